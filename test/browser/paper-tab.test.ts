@@ -12,7 +12,7 @@ import { readPaperSettingsBytes } from "@outturn/core/yaml";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { drop, saved } from "./hand.ts";
+import { drop, saved, textFile } from "./hand.ts";
 import { example, ONE_PAGE, openTab } from "./one-page.ts";
 import { hostile } from "./plans.ts";
 import { settled } from "./settled.ts";
@@ -101,6 +101,29 @@ describe("the paper, on the page from disk", () => {
     await page.locator(".explain-place h3", { hasText: "cost of all years" }).waitFor();
     expect([complaints, elsewhere]).toEqual([[], []]);
   });
+});
+
+test("a file of settings that is opened as a plan is said to be one, and can be used; so is one of claims, of changes, or of columns", async () => {
+  const { page, complaints } = await visit(ONE_PAGE);
+  const notice = page.locator(".notices");
+  for (const [text, sentence] of [
+    ["claims: []\n", "other.yaml is no plan: it holds what a paper claims."],
+    ["- { change: carry-forward, carryForward: all }\n", "other.yaml is no plan: it holds changes to a plan."],
+    [
+      "list: establishment\ncolumns: { title: Post }\n",
+      "other.yaml is no plan: it says how the columns of a list are read.",
+    ],
+    [
+      "answers: { do-nothing: Caseloads would rise. }\n",
+      "other.yaml is no plan: it holds how a council writes its papers",
+    ],
+  ] as const) {
+    await drop(page, textFile("other.yaml", text));
+    expect(await notice.innerText()).toContain(sentence);
+  }
+  await notice.getByRole("button", { name: "Use it on the tab Paper" }).click();
+  await page.locator(".paper").getByText("Caseloads would rise.").waitFor();
+  expect(complaints).toEqual([]);
 });
 
 test("text of a plan stays text in its paper", async () => {

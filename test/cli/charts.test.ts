@@ -15,6 +15,7 @@ const run = (line: string) => outturnHere(line.split(" "), { cwd: folder });
 const drawn = (line: string) => outturn(line.split(" "), { cwd: folder });
 const scenarios = join(root, "examples/cheshire-east-2024/scenarios.yaml");
 const posts = join(root, "examples/cheshire-east-2024/posts.yaml");
+const act = join(root, "examples/leicestershire-2017/act.yaml");
 const budget = join(root, "examples/leicestershire-2017/budget.yaml");
 
 describe("outturn chart", () => {
@@ -29,6 +30,9 @@ describe("outturn chart", () => {
     ["waterfall", `chart ${scenarios} --chart waterfall --scenario agency-162 --figure gap.conditional.all`],
     ["tornado", `chart ${posts} --chart tornado --input start-delay=0..28`],
     ["budget", `chart ${budget} --chart budget`],
+    ["caseload", `chart ${act} --chart caseload`],
+    ["actions", `chart ${act} --chart actions --on 2018-01-01`],
+    ["invest", `chart ${act} --chart invest --act base --instead nothing`],
   ])("%s answers a question of its own", async (name, line) => {
     const { status, out } = await run(`${line} --json`);
     expect(status).toBe(0);
@@ -73,6 +77,9 @@ describe("outturn chart", () => {
     ["chart plan.yaml --scenario late", 'the plan has no scenario "late"'],
     ["chart plan.yaml --chart waterfall", "give --changes, or a --scenario that has some"],
     ["chart plan.yaml --chart tornado", "give --input"],
+    ["chart plan.yaml --chart actions", "the plan has no actions"],
+    ["chart plan.yaml --chart invest", "give --act"],
+    ["chart plan.yaml --chart invest --act base", "--act and --instead are both base"],
     ["chart plan.yaml --chart budget", "has no budget"],
   ])("outturn %s is wrong usage, and says what to do", async (line, says) => {
     const { status, out, err } = await run(line);

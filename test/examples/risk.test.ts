@@ -84,7 +84,7 @@ test("twenty statements of the example's words are true of its draws, each worke
     `${pounds(upTo(conditional, 95))} in 95%`,
     `In the worst 5% the gap is ${pounds(worst(conditional))} on average`,
     `The expected value of the gap, ${pounds(meanOf(conditional))}, is exceeded in ${partAbove(conditional, meanOf(conditional))} of the draws`,
-    `draw ${worstCredible} of seed 2026 (--draw ${worstCredible} says what happens in it): its gap with conditional money too, ${pounds(inBoth(replayed))}, is exceeded in one draw of twenty at most`,
+    `draw ${worstCredible} of seed 2026: its gap with conditional money too, ${pounds(inBoth(replayed))}, is exceeded in one draw of twenty at most`,
     `the risks have provisions of ${pounds(alone.reduce((sum, provision) => sum + provision, 0))}: a sum of expected values`,
   ];
   expect(statements).toHaveLength(20);

@@ -1,10 +1,12 @@
 import { type Forecast, forecast, type Plan, PlanError } from "@outturn/core";
 import { mediumTermBudget } from "@outturn/core/budget";
 import {
+  actionsChart,
   budgetChart,
   type Chart,
   caseloadChart,
   forecastCharts,
+  investChart,
   type Look,
   lookOf,
   reservesChart,
@@ -17,13 +19,22 @@ import {
   tornadoChart,
   waterfallChart,
 } from "@outturn/core/charts";
-import { bridge, caseloadForecasts, tail, tornado } from "@outturn/core/questions";
-import { drawRisks, type RiskDraws, type RiskLevel, riskAnswer, riskDrivers, riskIssues } from "@outturn/core/risk";
+import { actionsAnswer, bridge, caseloadForecasts, tail, tornado } from "@outturn/core/questions";
+import {
+  drawRisks,
+  MOST_DRIVEN,
+  type RiskDraws,
+  type RiskLevel,
+  riskAnswer,
+  riskDrivers,
+  riskIssues,
+} from "@outturn/core/risk";
 import { costed, figureValue } from "@outturn/core/scenario";
 import { aloneAt } from "@outturn/core/tables";
 import { type Asked, bridgeAsked, planAsked } from "./asked.ts";
 import { WrongUsage } from "./failure.ts";
 import { type InputChoices, inputsBetween } from "./inputs-asked.ts";
+import { investAsked } from "./invest-asked.ts";
 import { fieldAfter, inUsage, wholeAfter } from "./options.ts";
 
 /** What pictures of answers may be told, each its own part. */
@@ -34,6 +45,9 @@ export interface ChartAsked {
   readonly months: string;
   readonly draws: string;
   readonly seed: string;
+  readonly on?: string;
+  readonly act?: string;
+  readonly instead: string;
 }
 
 type Choices = ChartAsked & Asked & InputChoices;
@@ -87,8 +101,6 @@ const ofDraws = (draw: (plan: Plan, draws: RiskDraws, level: RiskLevel, look: Lo
 
 const MOST_SEED = 999_999_999;
 const MOST_DRAWS = 100_000;
-/** Draws from which shares of drivers are worked out at most: each is drawn twice for every risk. */
-const MOST_DRIVEN = 1_000;
 
 const drawn = {
   ...chartsOfForecast(),
@@ -137,6 +149,26 @@ const drawn = {
     throw new WrongUsage(
       'the plan has no caseload. Add one under "caseloads:"; "outturn schema" says what can stand in it.',
     );
+  }),
+  actions: ofAnswer((givenForecast, choices, look) => {
+    const found = forecastAsked(givenForecast, choices);
+    if ((found.plan.actions ?? []).length === 0)
+      throw new WrongUsage(
+        'the plan has no actions. Add some under "actions:", with "statusCodes:"; "outturn schema" says what can stand in them.',
+      );
+    const { on } = choices;
+    return actionsChart(
+      found.plan,
+      actionsAnswer(found, on === undefined ? undefined : fieldAfter("--on", "day", on)),
+      look,
+    );
+  }),
+  invest: ofAnswer((givenForecast, { act, instead }, look) => {
+    if (act === undefined)
+      throw new WrongUsage(
+        "a picture of investing to save is of two paths: give --act, and --instead where that is not the plan as it stands.",
+      );
+    return investChart(investAsked(givenForecast.plan, { act, instead }), look);
   }),
   budget: ofAnswer((givenForecast, choices, look) => {
     const medium = mediumTermBudget(planAsked(givenForecast, choices));

@@ -228,7 +228,8 @@ function chart(outturn: Command): void {
       .description(
         "Draws a picture: gap, profile, cumulative, staff, shares and reserves of a forecast; budget of its medium-term\n" +
           "budget; waterfall of what a scenario changes; tornado of inputs; after-end of what is left when the money stops; risk-fan,\n" +
-          "risk-exceedance, risk-reserve and risk-drivers of its risks. Without --out it says what the picture shows, with its table.",
+          "risk-exceedance, risk-reserve and risk-drivers of its risks; caseload, actions and invest of what it is for. Without --out it says\n" +
+          "what the picture shows, with its table.",
       )
       .argument("<plan>", PLAN)
       .option("--chart <name>", "which picture", "gap")
@@ -242,6 +243,9 @@ function chart(outturn: Command): void {
       .option("--months <number>", "after-end: how many months are looked at", "12")
       .option("--draws <number>", "risk pictures: how many draws", "1000")
       .option("--seed <number>", "risk pictures: what all draws are worked out from", "1")
+      .option("--on <day>", "actions: what was due before this day and is not done is overdue")
+      .option("--act <scenario>", "invest: the path that is taken")
+      .option("--instead <scenario>", "invest: the path without it; base is the plan as it stands", "base")
       .action(async (plan, options) => (await import("./commands/chart.ts")).chart(plan, options)),
     "title, alternative text, table and specification as JSON",
   );

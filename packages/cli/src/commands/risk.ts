@@ -147,7 +147,8 @@ function rangeAfter(text: string): DrawRange {
 
 /** A plan that states no risks is told what to state, and what was published that may be chosen from. */
 async function withoutRisks(eachForecast: Forecast, choices: RiskChoices, path: string): Promise<void> {
-  const [first = "", ...notes] = riskEvidence();
+  const [first = "", kinds = "", ...evidence] = riskEvidence();
+  const notes = [`${kinds} docs/plan.md has each, and outturn init --full an example of each.`, ...evidence];
   const json = () => ({ risks: [], says: [first], evidence: EVIDENCE, fingerprint: eachForecast.fingerprint });
   await giveAnswer(answerOf(eachForecast, { says: first, notes }, json), choices, [path]);
 }

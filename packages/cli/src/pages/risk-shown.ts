@@ -1,6 +1,10 @@
 import type { Forecast, Pence } from "@outturn/core";
 import {
+  correlationsJson,
+  MOST_DRIVEN,
+  type RiskAnswer,
   type RiskDraws,
+  type RiskLevel,
   riskAnswer,
   riskDrivers,
   riskDriversJson,
@@ -10,20 +14,19 @@ import {
 import {
   aloneAt,
   drawsNeededSays,
+  driversSay,
   levelsSaid,
   type NamedTable,
   namedTables,
   riskAloneTable,
   riskDriversTable,
+  riskPartsTable,
   riskSays,
   risksSay,
   riskTables,
   type Table,
 } from "@outturn/core/tables";
 import { type AnswerChoices, answerOf, giveAnswer } from "../give-answer.ts";
-
-/** Draws from which shares of drivers are worked out at most: each is drawn twice for every risk. */
-const MOST_DRIVEN = 1_000;
 
 /** Gives what draws of a plan's risks come to. */
 export async function riskShown(
@@ -39,17 +42,26 @@ export async function riskShown(
   const alone = risksByThemselves(plan, { seed, draws: { from, until }, ...(sampling && { sampling }) }, level);
   const { within } = choices;
   const needed = within === undefined ? [] : [drawsNeededSays(answer, level, within)];
-  const says = [...riskSays(plan, answer, alone), ...needed];
   const drivers = choices.drivers && riskDrivers(plan, { seed, draws: Math.min(until - from, MOST_DRIVEN) }, level);
-  const [first = "", ...notes] = [...says, ...risksSay(plan)];
+  const says = [...riskSays(plan, answer, alone), ...needed, ...(drivers ? driversSay(drivers) : [])];
+  const [first = "", ...notes] = [...says, replaySays(answer, level), ...risksSay(plan)];
   const tables = [
     ...tablesOf(riskTables(answer, levelsSaid(plan))),
     ...namedTables("risk_alone", riskAloneTable(alone, level)),
     ...namedTables("risk_drivers", drivers && riskDriversTable(drivers, level)),
+    ...namedTables("risk_parts", drivers && riskPartsTable(drivers, level)),
   ];
   const moved = drivers && { drivers: riskDriversJson(drivers) };
-  const json = () => ({ ...riskJson(answer, alone), ...moved, says, fingerprint });
+  const together = plan.correlations && { correlations: correlationsJson(plan) };
+  const json = () => ({ ...riskJson(answer, alone), ...together, ...moved, says, fingerprint });
   await giveAnswer(answerOf(eachForecast, { says: first, tables, notes }, json), choices, reads);
+}
+
+/** How to read the draw that is a worst credible case. */
+function replaySays({ levels, sampling, until }: RiskAnswer, level: RiskLevel): string {
+  const { worstCredible } = levels[level];
+  const sameDraws = sampling ? ` --draws ${until} --sampling ${sampling.is}` : "";
+  return `What happens in the worst credible case: outturn risk with --draw ${worstCredible}${sameDraws} and the same --seed.`;
 }
 
 /** The cost, then the gap at each level, whether it is funded, and what a reserve covers at each level. */

@@ -36,8 +36,7 @@ export function caseloadChart(found: CaseloadForecast, look?: Look): Chart {
     const more = workers - (monthIndex === 0 ? workers : months[monthIndex - 1]!.workers);
     if (more !== 0) above.set(monthIndex, `${more > 0 ? "+" : "−"}${asFte(Math.abs(more) as Fte)}`);
   });
-  const arrives =
-    above.size === 0 ? "" : " Above a column: how many more, or fewer, FTE are in post than the month before.";
+  const arrives = above.size === 0 ? "" : " Above a column: FTE more, or fewer, in post than a month before.";
   const subtitle = `Cases for each ${caseload.worker} in post at the end of each month; target: ${caseload.target.source.title}.${arrives}`;
   const alternativeText = `Column chart of cases each by month, with a line at the target. ${chartTitle}. ${caseloadSays(found).slice(1, 3).join(" ")}`;
   return {

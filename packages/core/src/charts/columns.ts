@@ -130,9 +130,12 @@ function levelLayers(
   const tops = new Map<number, number>();
   for (const { month, to } of parts.flat()) tops.set(month, Math.max(tops.get(month) ?? 0, to));
   const said = [...(above ?? [])].filter(([, words]) => widthOf(words, size - 2) <= Math.max(column * 2, size * 2));
-  const words = said.map(
-    ([month, text]): TextAt => ({ x: (month + 0.5) * column, y: heightOf(tops.get(month) ?? 0) - size * 0.7, text }),
-  );
+  const words = said.map(([month, text]): TextAt => {
+    // Above what stands beside it too, where it is wider than its column.
+    const beside = Math.ceil(widthOf(text, size - 2) / 2 / column - 0.5);
+    const under = [...tops].filter(([other]) => Math.abs(other - month) <= beside).map(([, top]) => top);
+    return { x: (month + 0.5) * column, y: heightOf(Math.max(0, ...under)) - size * 0.7, text };
+  });
   if (level === undefined) return texts(words, { size: size - 2, color: colours.text, align: "center" });
   const y = heightOf(level.value);
   return [

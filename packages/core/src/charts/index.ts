@@ -1,3 +1,4 @@
+export { actionsChart } from "./actions-chart.ts";
 export { budgetChart } from "./budget-chart.ts";
 export { caseloadChart } from "./caseload-chart.ts";
 export type { Chart, Json, Look, Scheme, Spec } from "./chart.ts";
@@ -8,6 +9,7 @@ export { cumulativeChart } from "./cumulative-chart.ts";
 export { lookOf } from "./foot.ts";
 export { forecastCharts } from "./forecast-charts.ts";
 export { gapChart } from "./gap-chart.ts";
+export { investChart } from "./invest-chart.ts";
 export { PROFILE_PARTS, profileChart } from "./profile-chart.ts";
 export { reservesChart } from "./reserves-chart.ts";
 export { riskDriversChart } from "./risk-drivers-chart.ts";

@@ -80,7 +80,7 @@ test("a reserve of £1m covers the draws in which nothing rises, and no smaller 
     0,
   );
   const covered = new Map(charts[2]!.table.rows.map(({ reserve, covered }) => [reserve, covered]));
-  expect(covered.get(80_000_000)).toBe(0);
+  expect(covered.get(90_000_000)).toBe(0);
   expect(covered.get(100_000_000)).toBe((none * 1_000_000) / 400);
   expect([...covered.values()].at(-1)).toBe(1_000_000);
 });
@@ -101,4 +101,12 @@ test("where no draw has a gap there is nothing to draw, and that is said", () =>
     riskDriversChart(riskDrivers(rich, { seed: 4, draws: 20 }, "confirmed"), "confirmed"),
   ])
     expect([chart.table.rows, chart.alt]).toEqual([[], expect.stringContaining("There is nothing to draw.")]);
+});
+
+test("where no small reserve covers any draw, steps begin with the last that covers none", () => {
+  const wide = drawRisks(planWith("£1k"), { seed: 4, draws: 100 });
+  const { rows } = riskReserveChart(wide, "confirmed").table;
+  // the gap is from £2.998m to £3.398m
+  expect(rows.slice(0, 2)).toMatchObject([{ reserve: 290_000_000, covered: 0 }, { reserve: 300_000_000 }]);
+  expect(rows.at(-1)).toMatchObject({ reserve: 340_000_000, covered: 1_000_000 });
 });

@@ -3,6 +3,7 @@ import { coveredBy, type RiskAnswer, type RiskDraws, type RiskLevel } from "../r
 import { MONEY_COUNTED, type Table } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { curvePicture } from "./curve-picture.ts";
+import { gapEnds } from "./gap-ends.ts";
 import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { solid } from "./paint.ts";
@@ -23,7 +24,7 @@ const POINTS = 60;
 export function riskExceedanceChart(draws: RiskDraws, answer: RiskAnswer, fundingLevel: RiskLevel, look?: Look): Chart {
   const { reserves } = answer.levels[fundingLevel];
   const marked = reserves.find(({ covers }) => covers === 90)!.reserve.amount;
-  const largest = largestGap(draws, fundingLevel);
+  const { largest } = gapEnds(draws, fundingLevel);
   const sums = [
     ...new Set([...Array.from({ length: POINTS + 1 }, (_, point) => Math.round((largest * point) / POINTS)), marked]),
   ]
@@ -60,16 +61,6 @@ export function riskExceedanceChart(draws: RiskDraws, answer: RiskAnswer, fundin
       mark: { x: inPoundsToDraw(marked), says: `${inShort(marked)} covers 90%` },
     }),
   };
-}
-
-function largestGap({ years, figures }: RiskDraws, fundingLevel: RiskLevel): number {
-  let largest = 0;
-  for (let start = 0; start < figures[fundingLevel].length; start += years.length)
-    largest = Math.max(
-      largest,
-      figures[fundingLevel].subarray(start, start + years.length).reduce((total, gap) => total + gap, 0),
-    );
-  return largest;
 }
 
 const toTenth = (part: number): number => Math.floor(part / 1_000 + 0.5) * 1_000;

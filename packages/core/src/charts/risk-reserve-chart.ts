@@ -2,6 +2,7 @@ import { asPercent, type Millionths, type Pence } from "../money/index.ts";
 import { type Covered, coveredBy, type RiskDraws, type RiskLevel } from "../risk/index.ts";
 import { MONEY_COUNTED, type Table } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
+import { gapEnds } from "./gap-ends.ts";
 import { layoutOf } from "./layout.ts";
 import { nothingToDraw } from "./nothing.ts";
 import { solid, tinted } from "./paint.ts";
@@ -10,6 +11,8 @@ import { inShort } from "./sums.ts";
 
 const HUNDRED_THOUSAND = 10_000_000;
 const MOST_ROWS = 12;
+/** Of more steps than this that cover no draw only the last is shown. */
+const MOST_EMPTY = 3;
 const EVERY_DRAW = 1_000_000;
 
 /**
@@ -31,10 +34,10 @@ export function riskReserveChart(draws: RiskDraws, fundingLevel: RiskLevel, look
   const layout = layoutOf(look);
   const [before, more] = [tinted(layout.colours, 0), solid(layout.colours, 0)];
   const title =
-    best.index === 1
+    best.index === 1 && without.reserve === 0
       ? `The first ${inShort(others[0]!.reserve)} of reserve covers the gap in ${shown(others[0]!.covered)} of the draws, against ${shown(without.covered)} without`
       : `The step to ${inShort(best.reserve)} of reserve buys most: the gap is covered in ${shown(best.covered)} of the draws, against ${shown(steps[best.index - 1]!.covered)} before it`;
-  const subtitle = `Part of the draws whose gap of all years a reserve covers, with ${MONEY_COUNTED[fundingLevel]}; dark is what the last step adds.`;
+  const subtitle = `Part of the draws whose gap of all years a reserve covers, with ${MONEY_COUNTED[fundingLevel]}; dark is what the last step adds.${without.reserve === 0 ? "" : ` ${inShort(without.reserve)} covers none.`}`;
   const alt = `Bar chart of the draws that reserves cover. ${title}. ${steps.map(({ reserve, covered }) => `${inShort(reserve)}: ${shown(covered)}.`).join(" ")}`;
   const rows = steps.map(({ reserve, covered }, index) => {
     const coveredBefore = index === 0 ? 0 : steps[index - 1]!.covered;
@@ -61,14 +64,20 @@ export function riskReserveChart(draws: RiskDraws, fundingLevel: RiskLevel, look
   };
 }
 
-/** Reserves in equal steps from nothing up to what covers every draw: of £100,000, or of a round sum above it. */
+/**
+ * Reserves in equal steps up to what covers every draw, from nothing, or from the last step that covers none: of £100,000, or of a round
+ * sum above it.
+ */
 function stepsFor(draws: RiskDraws, fundingLevel: RiskLevel): readonly Covered[] {
   const [nothing] = coveredBy(draws, fundingLevel, [0 as Pence]);
   if (nothing!.covered === EVERY_DRAW) return [];
+  const { smallest } = gapEnds(draws, fundingLevel);
   for (let power = 1; ; power *= 10)
     for (const times of [1, 2, 5]) {
       const step = times * power * HUNDRED_THOUSAND;
-      const reserves = Array.from({ length: MOST_ROWS }, (_, index) => (index * step) as Pence);
+      const empty = Math.ceil(smallest / step) - 1;
+      const least = empty > MOST_EMPTY ? empty * step : 0;
+      const reserves = Array.from({ length: MOST_ROWS }, (_, index) => (least + index * step) as Pence);
       const found = coveredBy(draws, fundingLevel, reserves);
       const last = found.findIndex(({ covered }) => covered === EVERY_DRAW);
       if (last >= 0) return found.slice(0, last + 1);

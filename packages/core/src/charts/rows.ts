@@ -5,7 +5,7 @@ import { inPixels, type Layer, type TextAt, texts } from "./layers.ts";
 import type { Layout } from "./layout.ts";
 import { MARK, type Paint, painted } from "./paint.ts";
 import { wrapped } from "./text-width.ts";
-import { ticksOf } from "./ticks.ts";
+import { type AxisOf, ticksOf } from "./ticks.ts";
 
 /** A part of a bar from one number to another, in pounds. */
 export interface Segment {
@@ -30,7 +30,7 @@ export interface Rows {
   readonly subtitle: string;
   readonly key: readonly KeyEntry[];
   readonly rows: readonly ChartRow[];
-  readonly are: "money" | "count" | "percent";
+  readonly are: AxisOf;
   /** Whether the axis goes from nothing; where it does not, no bar may start there. */
   readonly fromNothing?: boolean;
 }

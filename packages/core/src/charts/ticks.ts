@@ -5,24 +5,24 @@ export interface Ticks {
   readonly says: string;
 }
 
+/** What numbers of an axis are; those that are whole have no ticks between. */
+export type AxisOf = "money" | "count" | "whole" | "percent";
+
 /**
  * Round ticks that take in every number given. Money is written in £, £k, £m or £bn, whichever gives short texts.
  *
  * @param fromNothing - whether nothing is taken in
  * @param greatest - about how many ticks there is room for
  * @example ticksOf([0, 1359000], 4, "money").values // => [0, 500000, 1000000, 1500000]
+ * @example ticksOf([0, 2], 8, "whole").values // => [0, 1, 2]
  * @example ticksOf([], 4, "money").values // => [0, 1]
  */
-export function ticksOf(
-  numbers: readonly number[],
-  greatest: number,
-  are: "money" | "count" | "percent",
-  fromNothing = true,
-): Ticks {
+export function ticksOf(numbers: readonly number[], greatest: number, are: AxisOf, fromNothing = true): Ticks {
   const allNumbers = fromNothing || numbers.length === 0 ? [0, ...numbers] : numbers;
   const low = Math.min(...allNumbers);
   const high = Math.max(...allNumbers);
-  const step = stepOf(high - low, Math.max(1, greatest - 1));
+  const roundStep = stepOf(high - low, Math.max(1, greatest - 1));
+  const step = are === "whole" ? Math.max(1, Math.ceil(roundStep)) : roundStep;
   const fromValue = Math.floor(low / step);
   const toValue = Math.max(Math.ceil(high / step), fromValue + 1);
   const values = Array.from({ length: toValue - fromValue + 1 }, (_, index) => multiple(fromValue + index, step));

@@ -36,7 +36,7 @@ export { type CaseloadForecast, type CaseloadMonth, caseloadForecasts } from "./
 export { caseloadJson } from "./demand/caseload-json.ts";
 export { demandJson } from "./demand/demand-json.ts";
 export { type DemandOfKind, type DemandYear, demandYears } from "./demand/demand-years.ts";
-export { isSuppressed, type Suppressed, suppressedOf } from "./demand/suppressed.ts";
+export { hidesAny, isSuppressed, type Suppressed, suppressedOf } from "./demand/suppressed.ts";
 export { type VolumeMixPrice, volumeMixPrice } from "./demand/volume-mix-price.ts";
 export { type Explained, explained } from "./explained/explained.ts";
 export { type FigureNamed, figuresOf } from "./explained/figures-of.ts";
@@ -51,6 +51,7 @@ export { toPenny } from "./goal-seek/to-penny.ts";
 export { stretchInWords } from "./goal-seek/words.ts";
 export type { EffectNeeded } from "./invest/effect-needed.ts";
 export { type InvestAnswer, investToSave, type KindAvoided, type SumsByYear } from "./invest/invest.ts";
+export { investBetween, type TwoPaths } from "./invest/invest-between.ts";
 export { investJson } from "./invest/invest-json.ts";
 export {
   type Between,

@@ -60,8 +60,12 @@ function statusTable({ plan }: Forecast, { actions, together }: ActionsAnswer): 
   };
 }
 
-/** What recommendations are called, by their place in the answer. */
-const nameOf = ({ recommendation }: RecommendationState): string =>
+/**
+ * What a recommendation is called in tables and pictures.
+ *
+ * @example recommendationInWords({ recommendation: { id: "R1", title: "Caseloads" } }) // => "R1: Caseloads"
+ */
+export const recommendationInWords = ({ recommendation }: Pick<RecommendationState, "recommendation">): string =>
   recommendation === undefined
     ? "For no recommendation"
     : recommendation.title === recommendation.id
@@ -82,7 +86,7 @@ function doneTable({ plan }: Forecast, { recommendations, actions, together }: A
       ...[text("name", "Recommendation"), text("done", "Actions done"), pounds("cost", "Cost")],
       ...levels.map((fundingLevel) => pounds(fundingLevel, `Gap, ${fundingLevel} money`)),
     ],
-    rows: recommendations.map((state) => row(nameOf(state), state.actions, state)),
+    rows: recommendations.map((state) => row(recommendationInWords(state), state.actions, state)),
     total: row("All, each action once", actions, together),
   };
 }
@@ -92,7 +96,7 @@ function yearsTable({ recommendations, together, years }: ActionsAnswer): Table 
     {
       title: "Cost by recommendation",
       label: "Recommendation",
-      rows: recommendations.map((state) => ({ name: nameOf(state), byYear: state.cost.byYear })),
+      rows: recommendations.map((state) => ({ name: recommendationInWords(state), byYear: state.cost.byYear })),
       total: { name: "Total", byYear: together.cost.byYear },
     },
     years,
@@ -107,12 +111,12 @@ function payersTable({ plan }: Forecast, { recommendations, together }: ActionsA
     const { bySource, byIncome, gap } = state.paid[level];
     const paidBy = funding.flatMap(({ id, title }) => {
       const amount = ownProperty(bySource, id) ?? 0;
-      return amount === 0 ? [] : [{ name: `${nameOf(state)}: ${title}`, amount }];
+      return amount === 0 ? [] : [{ name: `${recommendationInWords(state)}: ${title}`, amount }];
     });
     return [
       ...paidBy,
-      ...(byIncome === 0 ? [] : [{ name: `${nameOf(state)}: income of the years`, amount: byIncome }]),
-      ...(gap.all === 0 ? [] : [{ name: `${nameOf(state)}: not paid`, amount: gap.all }]),
+      ...(byIncome === 0 ? [] : [{ name: `${recommendationInWords(state)}: income of the years`, amount: byIncome }]),
+      ...(gap.all === 0 ? [] : [{ name: `${recommendationInWords(state)}: not paid`, amount: gap.all }]),
     ];
   });
   if (rows.length === 0) return undefined;

@@ -1,4 +1,4 @@
-export { actionTables } from "./action-tables.ts";
+export { actionTables, recommendationInWords } from "./action-tables.ts";
 export { gradeInWords, leftByYear, moneyAfterEnd, vacanciesNeeded, whatGoesOn } from "./after-end-tables.ts";
 export type { BudgetRow } from "./budget-rows.ts";
 export { budgetHeadline, budgetTables } from "./budget-tables.ts";
@@ -54,7 +54,7 @@ export type { RateRow } from "./rates-table.ts";
 export { placeholderWarning, ratesTable } from "./rates-table.ts";
 export { reconciliationTables } from "./reconcile-tables.ts";
 export { reconciliationHeadline, shareMatched } from "./reconcile-words.ts";
-export { MONEY_COUNTED, riskAloneTable, riskDriversTable, riskTables } from "./risk-tables.ts";
+export { MONEY_COUNTED, riskAloneTable, riskDriversTable, riskPartsTable, riskTables } from "./risk-tables.ts";
 export type { ShownRow, ShownTable } from "./shown.ts";
 export { shownTable } from "./shown.ts";
 export type { StaffRow } from "./staff-by-year.ts";
@@ -66,7 +66,16 @@ export { actionSays } from "./words/action-words.ts";
 export { afterEndHeadline, afterEndInWords } from "./words/after-end-words.ts";
 export { agencyDays, agencySays } from "./words/agency-words.ts";
 export { casesInBrief, comparedInBrief, unfundedInWords } from "./words/compared-words.ts";
-export { aloneAt, drawsNeededSays, levelsSaid, riskEvidence, riskSays, risksSay } from "./words/risk-words.ts";
+export { driversSay } from "./words/driver-words.ts";
+export {
+  aloneAt,
+  drawsNeededSays,
+  levelsSaid,
+  riskEvidence,
+  riskInBrief,
+  riskSays,
+  risksSay,
+} from "./words/risk-words.ts";
 export { weekMovedSays, weeksDiffer } from "./words/week-words.ts";
 export { gapInSentences, inSentences } from "./words/words.ts";
 export type { CostRow, OfYear } from "./year-columns.ts";

@@ -10,6 +10,7 @@ import {
   type Spread,
 } from "../risk/index.ts";
 import type { Cells, Column, Table } from "./table.ts";
+import { ALL } from "./year-columns.ts";
 
 /** Money that is counted at a level of certainty, in words. */
 export const MONEY_COUNTED: { readonly [level in RiskLevel]: string } = {
@@ -40,24 +41,31 @@ const ALL_YEARS = "All years";
  */
 export function riskTables(answer: RiskAnswer, levels: readonly RiskLevel[]): readonly Table[] {
   return [
-    spreadTable("Cost in the draws", answer.cost.planned, answer.cost.drawn, answer.years),
+    spreadTable(
+      "Cost in the draws",
+      "cost.total",
+      { planned: answer.cost.planned, drawn: answer.cost.drawn },
+      answer.years,
+    ),
     ...levels.map((fundingLevel) => {
       const { planned, gap } = answer.levels[fundingLevel];
-      return spreadTable(`Gap in the draws, with ${MONEY_COUNTED[fundingLevel]}`, planned, gap, answer.years);
+      const gapTitle = `Gap in the draws, with ${MONEY_COUNTED[fundingLevel]}`;
+      return spreadTable(gapTitle, `gap.${fundingLevel}`, { planned, drawn: gap }, answer.years);
     }),
     fundedTable(answer, levels),
     ...levels.map((fundingLevel) => reserveTable(answer, fundingLevel)),
   ];
 }
 
+/** @param figure - the path of the figure of the forecast that is planned, to which the year is added */
 function spreadTable(
   tableTitle: string,
-  planned: OverYears<Pence>,
-  spreadDrawn: OverYears<Spread>,
+  figure: string,
+  { planned, drawn }: { readonly planned: OverYears<Pence>; readonly drawn: OverYears<Spread> },
   years: readonly FinancialYear[],
 ): Table {
   const rows = eachYear(years).flatMap(({ name, of: chosen }): readonly Cells[] => {
-    const { mean, percentiles } = chosen(spreadDrawn);
+    const { mean, percentiles } = chosen(drawn);
     const figureRow = (pick: "amount" | "standardError"): Cells => ({
       mean: mean[pick],
       ...Object.fromEntries(PERCENTILES.map((percentile) => [`p${percentile}`, percentiles[percentile][pick]])),
@@ -67,7 +75,11 @@ function spreadTable(
       { name: GIVE_OR_TAKE, ...figureRow("standardError") },
     ];
   });
-  return { title: tableTitle, columns: SPREAD_COLUMNS, rows };
+  const figures = eachYear(years).flatMap(({ name }) => [
+    { planned: `${figure}.${name === ALL_YEARS ? ALL : name}` },
+    {},
+  ]);
+  return { title: tableTitle, columns: SPREAD_COLUMNS, rows, figures };
 }
 
 /** How to look up each year, and all of them together where there are several. */
@@ -140,6 +152,27 @@ export const riskDriversTable = (drivers: readonly RiskDriver[], fundingLevel: R
     saved: reserveSaved,
   })),
 });
+
+/**
+ * The part of the whole variance of the gap that each risk is answerable for, where risks go together; nothing where none do.
+ *
+ * @example riskPartsTable([], "confirmed") // => undefined
+ */
+export function riskPartsTable(drivers: readonly RiskDriver[], fundingLevel: RiskLevel): Table | undefined {
+  const rows = drivers.flatMap(({ risk, ofWhole }) =>
+    ofWhole ? [{ name: risk.title, part: toTenth(ofWhole.chance), error: toTenth(ofWhole.standardError) }] : [],
+  );
+  if (rows.length === 0) return undefined;
+  return {
+    title: `What each risk is answerable for, with ${MONEY_COUNTED[fundingLevel]}`,
+    columns: [
+      { key: "name", label: "Risk", unit: "text" },
+      { key: "part", label: "Part of the whole", unit: "rate" },
+      { key: "error", label: "Give or take", unit: "rate" },
+    ],
+    rows,
+  };
+}
 
 /** A part to a tenth of a per cent, as it is shown. */
 const toTenth = (millionths: number): number => Math.floor(millionths / 1_000 + 0.5) * 1_000;

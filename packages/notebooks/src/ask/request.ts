@@ -1,4 +1,4 @@
-import type { Forecast, Issue, Plan } from "@outturn/core";
+import type { Day, Forecast, Issue, Plan } from "@outturn/core";
 import type { MediumTerm } from "@outturn/core/budget";
 import type {
   AgencyAnswer,
@@ -10,19 +10,25 @@ import type {
   calibratePosts,
   Goal,
   InputOf,
+  InvestAnswer,
   LineRamp,
   PostsRamp,
   Side,
   Tail,
   TailOptions,
   TornadoBar,
+  TwoPaths,
   WeeksDelay,
 } from "@outturn/core/questions";
+import type { RiskAlone, RiskDriver, RiskLevel } from "@outturn/core/risk";
 import type { Change } from "@outturn/core/scenario";
+import type { ActionsFound } from "./actions-of.ts";
 import type { ComparedSide } from "./compared-side.ts";
+import type { DemandFound } from "./demand-of.ts";
 import type { ExplainedFigure } from "./explained-figure.ts";
 import type { NamedFigure } from "./named-figures.ts";
 import type { PaperAsked, PaperMade } from "./paper-of.ts";
+import type { DrawsWanted, RiskFound } from "./risk-of.ts";
 
 /** What a paper prints, and how roundly. */
 export type Printed = Parameters<typeof calibratePosts>[1];
@@ -62,6 +68,11 @@ export type Request = OfPlan &
     | { readonly ask: "explain"; readonly figure: string }
     | { readonly ask: "figures" }
     | { readonly ask: "paper"; readonly paper: PaperAsked }
+    | { readonly ask: "demand" }
+    | { readonly ask: "actions"; readonly on?: Day }
+    | ({ readonly ask: "invest" } & TwoPaths)
+    | ({ readonly ask: "risk" | "risks-alone" } & DrawsWanted)
+    | ({ readonly ask: "risk-drivers"; readonly level: RiskLevel } & DrawsWanted)
   );
 
 /** What each question is answered with, as plain data too. */
@@ -86,4 +97,10 @@ export interface Answers {
   readonly explain: ExplainedFigure;
   readonly figures: readonly NamedFigure[];
   readonly paper: PaperMade;
+  readonly demand: DemandFound;
+  readonly actions: ActionsFound;
+  readonly invest: InvestAnswer;
+  readonly risk: RiskFound;
+  readonly "risks-alone": readonly RiskAlone[];
+  readonly "risk-drivers": readonly RiskDriver[];
 }

@@ -1,6 +1,7 @@
-import { forecast, readPlan } from "@outturn/core";
+import { forecast, readPlan, writePlan } from "@outturn/core";
 import { mediumTermBudget } from "@outturn/core/budget";
 import { agencyAgainst, bridge, tail, weeksDelay } from "@outturn/core/questions";
+import { drawRisks, riskAnswer } from "@outturn/core/risk";
 import { applyChanges } from "@outturn/core/scenario";
 import { expect, test } from "vitest";
 import type { Request } from "./request.ts";
@@ -68,6 +69,18 @@ test("what is asked and what is answered could be sent to another thread: both a
     const answered = await run(one);
     expect(structuredClone(answered), one.ask).toEqual(answered);
   }
+});
+
+test("risks are drawn as the library draws them, and it is said how far that is", async () => {
+  const risks = [{ id: "late", risk: "line-cost", percent: 10, owner: "Head of HR" }];
+  const withRisks = readPlan({ ...writePlan(plan), risks } as never);
+  const wanted = { seed: 3, draws: 60 };
+  const said: string[] = [];
+  const found = await run({ ask: "risk", plan: withRisks, ...wanted }, (words) => said.push(words));
+  expect(structuredClone(found).answer).toEqual(riskAnswer(withRisks, drawRisks(withRisks, wanted)));
+  expect(said).toEqual(["50 of 60 draws are made."]);
+  const doubled = readPlan({ ...writePlan(plan), risks: [...risks, { ...risks[0], id: "again" }] } as never);
+  await expect(run({ ask: "risk", plan: doubled, ...wanted })).rejects.toThrow("risk-counted-twice");
 });
 
 test("a line that the plan does not have is the page's mistake, and said to be so", async () => {

@@ -9,6 +9,7 @@ import {
   calibratePosts,
   goalSeek,
   inputOf,
+  investBetween,
   tail,
   tornado,
   weeksDelay,
@@ -20,18 +21,23 @@ import { explainedFigure } from "./explained-figure.ts";
 import { namedFigures } from "./named-figures.ts";
 import type { PaperAsked, PaperMade } from "./paper-of.ts";
 import type { Answers, Request } from "./request.ts";
+import type { SayStage } from "./say-stage.ts";
 
 /**
  * Answers a question. This is the one way from a page to the library, so that the work may move to another thread without a page
  * that knows of it.
  *
+ * @param say - hears how far a long answer is
  * @throws PlanError when the changes cannot be made to the plan
  */
-export async function run<Asked extends Request>(asked: Asked): Promise<Answers[Asked["ask"]]> {
-  return answer(asked) as Answers[Asked["ask"]];
+export async function run<Asked extends Request>(
+  asked: Asked,
+  say: SayStage = () => {},
+): Promise<Answers[Asked["ask"]]> {
+  return answer(asked, say) as Answers[Asked["ask"]];
 }
 
-function answer(askedRequest: Request): Answers[Request["ask"]] | Promise<Answers[Request["ask"]]> {
+function answer(askedRequest: Request, say: SayStage): Answers[Request["ask"]] | Promise<Answers[Request["ask"]]> {
   const plan = changed(askedRequest);
   switch (askedRequest.ask) {
     case "forecast":
@@ -72,6 +78,14 @@ function answer(askedRequest: Request): Answers[Request["ask"]] | Promise<Answer
       return namedFigures(forecast(plan));
     case "paper":
       return paper(plan, askedRequest.paper);
+    case "demand":
+    case "actions":
+    case "invest":
+      return whatItIsFor(plan, askedRequest);
+    case "risk":
+    case "risks-alone":
+    case "risk-drivers":
+      return risk(plan, askedRequest, say);
   }
 }
 
@@ -89,6 +103,24 @@ export function changed({ plan, changes = [] }: Pick<Request, "plan" | "changes"
 async function paper(plan: Plan, asked: PaperAsked): Promise<PaperMade> {
   const { paperOf } = await import("./paper-of.ts");
   return paperOf(plan, asked);
+}
+
+type ForRequest = Extract<Request, { readonly ask: "demand" | "actions" | "invest" }>;
+
+/** What answers of demand and actions is made when the first is asked of. */
+async function whatItIsFor(plan: Plan, asked: ForRequest): Promise<Answers[ForRequest["ask"]]> {
+  if (asked.ask === "invest") return investBetween(plan, asked);
+  if (asked.ask === "demand") return (await import("./demand-of.ts")).demandFound(plan);
+  return (await import("./actions-of.ts")).actionsFound(plan, asked.on);
+}
+
+type RiskRequest = Extract<Request, { readonly ask: "risk" | "risks-alone" | "risk-drivers" }>;
+
+/** What draws risks is made when the first are. */
+async function risk(plan: Plan, asked: RiskRequest, say: SayStage): Promise<Answers[RiskRequest["ask"]]> {
+  const { riskFound, risksAlone, driversOf } = await import("./risk-of.ts");
+  if (asked.ask === "risk-drivers") return driversOf(plan, asked, say);
+  return asked.ask === "risk" ? riskFound(plan, asked, say) : risksAlone(plan, asked, say);
 }
 
 function lineOf(plan: Plan, id: string): Plan["lines"][number] {

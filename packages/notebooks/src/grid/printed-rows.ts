@@ -1,6 +1,7 @@
 import type { Cursor } from "./cursor.ts";
 import { element } from "./element.ts";
 import { partCount } from "./order.ts";
+import { isDay } from "./painted-cell.ts";
 
 /** A table of all the rows that a grid of several parts has, as it stands on paper. */
 function printedTable({ order, view }: Pick<Cursor, "order" | "view">): HTMLTableElement {
@@ -18,6 +19,7 @@ function printedTable({ order, view }: Pick<Cursor, "order" | "view">): HTMLTabl
         [text, ...faults].filter((words) => words !== "").join(" – "),
       );
       if (position === 0) cell.setAttribute("scope", "row");
+      cell.classList.toggle("grid-day", isDay(text));
       line.append(cell);
     }
     body.append(line);

@@ -6,12 +6,15 @@ import type { DeskStore } from "../state/store.ts";
 import type { Asker } from "../work/asker.ts";
 import type { FileOpened } from "../work/job.ts";
 import type { Notices } from "./notices.ts";
+import { sayNoPlan } from "./said-of-no-plan.ts";
 
 /** A file as the page gets it: with a handle to write to where the browser gives one. */
 export interface GivenFile {
   readonly file: File;
   readonly handle?: FileSystemFileHandle;
 }
+
+const LIST_FIRST = "Open the list first, then this file.";
 
 /** Above this a page would hold more than a browser lets it; the command line takes larger files. */
 const LARGEST_MB = 60;
@@ -58,10 +61,15 @@ export function opener(ways: OpeningWays): (given: GivenFile) => Promise<void> {
 
 function take(result: FileOpened, given: GivenFile, { desk, notices, list, opened }: OpeningWays): void {
   const { name } = given.file;
+  if (result.is === "no-plan") {
+    sayNoPlan(desk, notices, name, result.found);
+    return;
+  }
   if (result.is === "list" || result.is === "mapping") {
+    const isTaken = result.is === "list" || list.takeMapping(result.written, name);
     if (result.is === "list") list.takeList(result.book);
-    else list.takeMapping(result.written, name);
-    desk.open(list.tab.id);
+    if (isTaken) desk.open(list.tab.id);
+    else notices.say(refusal(`${name} is no plan: it says how the columns of a list are read.`, LIST_FIRST));
     return;
   }
   if (result.is === "issues") {

@@ -7,6 +7,12 @@ import type { Desk } from "../state/desk.ts";
 import { fileButton } from "./file-button.ts";
 import { type Answers, keepAnswers, keepPaper } from "./kept-paper.ts";
 
+/** Takes settings that were read of a file, and its answers, in the place of what was typed. */
+export function takeSettings(desk: Desk, { answers, ...settings }: PaperSettingsSpec): void {
+  keepAnswers(desk, (answers ?? {}) as Answers);
+  keepPaper(desk, { settings, isSaved: true });
+}
+
 /** Opens a file of settings, as the command takes it: how the council writes, and the answers to questions. */
 export function settingsOpener(desk: Desk, changed: () => void): HTMLElement {
   const wrong = html`<div></div>`;
@@ -18,9 +24,7 @@ export function settingsOpener(desk: Desk, changed: () => void): HTMLElement {
       return wrong.replaceChildren(issueList("The settings were not opened.", error.issues));
     }
     wrong.replaceChildren();
-    const { answers, ...settings } = readDraftBytes(bytes, name).draft as PaperSettingsSpec;
-    keepAnswers(desk, (answers ?? {}) as Answers);
-    keepPaper(desk, { settings, isSaved: true });
+    takeSettings(desk, readDraftBytes(bytes, name).draft as PaperSettingsSpec);
     changed();
   });
   return html`<div class="paper-settings">${open}${wrong}</div>`;

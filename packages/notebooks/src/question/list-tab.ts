@@ -12,7 +12,8 @@ import { type Cell, mountCells, values } from "./mount-cells.ts";
 export interface ListTab {
   readonly tab: Tab;
   takeList(book: Book): void;
-  takeMapping(written: ListMappingSpec, name: string): void;
+  /** Says whether there is a list to which it can be put. */
+  takeMapping(written: ListMappingSpec, name: string): boolean;
 }
 
 /** A list that is being brought in, and what of it was said. */
@@ -31,8 +32,10 @@ export function listTab(cells: readonly Cell[]): ListTab {
     for (const listener of [...listeners]) listener();
   };
   const takeList = (book: Book): void => take({ book, beside: {} });
-  const takeMapping = (written: ListMappingSpec, name: string): void => {
-    if (now !== undefined) take({ book: now.book, beside: { ...now.beside, mapping: { name, written } } });
+  const takeMapping = (written: ListMappingSpec, name: string): boolean => {
+    if (now === undefined) return false;
+    take({ book: now.book, beside: { ...now.beside, mapping: { name, written } } });
+    return true;
   };
   const mount = (panel: HTMLElement, desk: Desk): (() => void) => {
     let unmount = (): void => {};

@@ -1,5 +1,6 @@
 import type { Issue, Plan } from "@outturn/core";
 import type { Answers, Request } from "../ask/request.ts";
+import type { SayStage } from "../ask/say-stage.ts";
 
 /** A plan as somebody writes it: the plain value of its file, with whatever is wrong in it. */
 export type Draft = { readonly [key: string]: unknown };
@@ -74,9 +75,12 @@ export interface Desk {
   /**
    * Asks the library in the worker. A newer question in the same slot overtakes one that has not begun: that one's answer is undefined.
    *
+   * @param hear - hears how far a long answer is
    * @throws PlanError when the changes cannot be made to the plan
    */
-  ask<Asked extends Request>(slot: string, asked: Asked): Promise<Answers[Asked["ask"]] | undefined>;
+  ask<Asked extends Request>(slot: string, asked: Asked, hear?: SayStage): Promise<Answers[Asked["ask"]] | undefined>;
+  /** Gives up what is asked in a slot, at once: its answer is undefined. */
+  giveUp(slot: string): void;
   /** Says a sentence to those who listen, once, after things have come to rest. */
   say(sentence: string): void;
   /** Opens a figure of the forecast, such as `cost.total.2025/26`, on the tab that explains it. */

@@ -1,5 +1,6 @@
 import { PlanError } from "@outturn/core";
 import type { Answers, Request } from "../ask/request.ts";
+import type { SayStage } from "../ask/say-stage.ts";
 import type { Asker } from "../work/asker.ts";
 import type { Reading } from "../work/job.ts";
 import type { Desk, DeskState, Draft } from "./desk.ts";
@@ -138,11 +139,12 @@ export function deskStore({ first, asker, say = () => {}, tab, tables, explainer
       saved = draft;
       set({});
     },
-    ask: async <Asked extends Request>(slot: string, asked: Asked) => {
-      const result = await asker.have(`ask ${slot}`, { do: "ask", asked });
+    ask: async <Asked extends Request>(slot: string, asked: Asked, hear?: SayStage) => {
+      const result = await asker.have(`ask ${slot}`, { do: "ask", asked }, hear);
       if (result?.is === "issues") throw new PlanError(result.issues);
       return result?.answer as Answers[Asked["ask"]] | undefined;
     },
+    giveUp: (slot) => asker.cancel(`ask ${slot}`),
     say,
     explain: (figure) => set({ figure, tab: explainer }),
   };

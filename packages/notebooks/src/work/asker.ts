@@ -1,4 +1,5 @@
-import type { Job, ResultOf, SayStage } from "./job.ts";
+import type { SayStage } from "../ask/say-stage.ts";
+import type { Job, ResultOf } from "./job.ts";
 import type { StartThread, Thread } from "./thread.ts";
 
 /** Has work done in another thread, one job at a time. */

@@ -1,6 +1,7 @@
 import { type Plan, PlanError, readPlan } from "@outturn/core";
 import { run } from "../ask/run.ts";
-import type { Job, LiveFile, Results, SayStage, WithIssues } from "./job.ts";
+import type { SayStage } from "../ask/say-stage.ts";
+import type { Job, LiveFile, Results, WithIssues } from "./job.ts";
 import { openFile } from "./open-file.ts";
 import { readingOf, underScenario } from "./reading-of.ts";
 
@@ -30,7 +31,7 @@ export async function doJob(job: Job, say: SayStage = () => {}, own: OwnWork = N
     case "scenario":
       return orIssues(() => ({ is: "plan", plan: underScenario(job.plan, job.scenario) }));
     case "ask":
-      return orIssues(async () => ({ is: "answer", answer: await run(job.asked) }));
+      return orIssues(async () => ({ is: "answer", answer: await run(job.asked, say) }));
     case "live":
       return orIssues(() => own.live(job.plan));
   }

@@ -2,6 +2,7 @@ import type { Issue, Plan } from "@outturn/core";
 import type { Book, ListMappingSpec } from "@outturn/core/lists";
 import type { Request } from "../ask/request.ts";
 import type { Draft } from "../state/desk.ts";
+import type { NoPlan } from "./no-plan.ts";
 
 /** Work on a plan that would hold a page up, as plain data: it is done in another thread. */
 export type Job =
@@ -36,7 +37,8 @@ export type FileOpened =
   /** The draft is absent where the file holds nothing that could be mended into a plan. */
   | (WithIssues & { readonly draft?: Draft })
   | { readonly is: "list"; readonly book: Book }
-  | { readonly is: "mapping"; readonly written: ListMappingSpec };
+  | { readonly is: "mapping"; readonly written: ListMappingSpec }
+  | { readonly is: "no-plan"; readonly found: NoPlan };
 
 /** A workbook of formulas, or why there is none. */
 export type LiveFile =
@@ -53,6 +55,3 @@ export interface Results {
 }
 
 export type ResultOf<Asked extends Job> = Results[Asked["do"]];
-
-/** Says how far some work is. */
-export type SayStage = (words: string) => void;

@@ -6,6 +6,7 @@ import type { Job } from "./job.ts";
 const SLOW: ReadonlySet<Request["ask"]> = new Set([
   ...(["weeks-delay", "weeks-move", "tornado", "seek"] as const),
   ...(["agency", "tail", "calibrate-line", "calibrate-posts", "paper"] as const),
+  ...(["risk", "risks-alone", "risk-drivers", "invest"] as const),
 ]);
 
 const isSlow = (job: Job): boolean =>

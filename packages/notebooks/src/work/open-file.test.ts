@@ -40,6 +40,21 @@ test("so does one whose control totals are not met", async () => {
   expect(await open("a.yaml", bytesOf(text))).toMatchObject({ is: "issues", draft: { expect: {} } });
 });
 
+test("a file that says of itself that it is no plan is what it says", async () => {
+  const opened = (text: string) => open("a.yaml", bytesOf(text));
+  const settings = { register: "web", answers: { "do-nothing": "Caseloads would rise." } };
+  expect(await opened(JSON.stringify(settings))).toEqual({
+    is: "no-plan",
+    found: { holds: "settings", written: settings },
+  });
+  expect(await opened("title: A paper\nclaims: []\n")).toEqual({ is: "no-plan", found: { holds: "claims" } });
+  expect(await opened("- { change: carry-forward, carryForward: all }\n")).toEqual({
+    is: "no-plan",
+    found: { holds: "changes" },
+  });
+  expect(await opened("title: A plan that lost its first line\n")).toMatchObject({ is: "issues" });
+});
+
 test("what is no plan has no draft, and a list is a list", async () => {
   expect(await open("a.yaml", bytesOf("- 1\n- 2\n"))).not.toHaveProperty("draft");
   expect(await open("a.csv", bytesOf("Post,Grade,FTE\nSocial worker,G9,1\n"))).toMatchObject({ is: "list" });

@@ -1,9 +1,11 @@
 import { counted, type DraftRead, PlanError } from "@outturn/core";
 import { readDraftBytes } from "@outturn/core/yaml";
+import type { SayStage } from "../ask/say-stage.ts";
 import { isMapping, mappingIn } from "../lists/mapping-file.ts";
 import { isSpreadsheetFile, listInText, saysItIsAPlan } from "../read-file.ts";
 import type { Draft } from "../state/desk.ts";
-import type { FileOpened, SayStage } from "./job.ts";
+import type { FileOpened } from "./job.ts";
+import { noPlanIn } from "./no-plan.ts";
 import { readingOf } from "./reading-of.ts";
 
 /**
@@ -33,6 +35,8 @@ async function inText(name: string, bytes: Uint8Array, say: SayStage): Promise<F
     if (isMapping(bytes)) return mappingIn(name, bytes);
     const book = await listInText(name, bytes);
     if (book !== undefined) return { is: "list", book };
+    const found = noPlanIn(draftRead.draft, name, bytes);
+    if (found !== undefined) return { is: "no-plan", found };
   }
   return opened(draftRead, [], say);
 }

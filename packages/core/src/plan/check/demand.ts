@@ -15,7 +15,7 @@ import {
 } from "../../issues/index.ts";
 import { asPercent, MILLION } from "../../money/index.ts";
 import type { DemandKind } from "../model/demand/demand.ts";
-import { shareId } from "../model/demand/made-lines.ts";
+import { feesId, shareId } from "../model/demand/made-lines.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";
 import { MOST } from "../schema/money.ts";
@@ -28,6 +28,9 @@ export function checkDemand(planDraft: PlanDraft, issueReport: IssueReport): voi
   eachRead(demand, (kind, kindIndex) => {
     const planPath = ["demand", kindIndex];
     ifRead(() => checkPrices(kind, firstDay(years.from), planPath, issueReport));
+    const firstFee = kind.fees?.[0];
+    if (firstFee !== undefined && firstFee.from > firstDay(years.from))
+      issueReport([...planPath, "fees"], beforeFirstEntry(`A fee of ${kind.id}`, firstDay(years.from), firstFee.from));
     if (kind.growth !== undefined && kind.growth > MILLION)
       issueReport(
         [...planPath, "growth", "percent"],
@@ -59,6 +62,7 @@ function checkKindIds(planDraft: PlanDraft, kinds: readonly DemandKind[], issueR
   eachRead(kinds, (kind, kindIndex) => {
     const place = `demand[${kindIndex}]`;
     take(kind.id, ["demand", kindIndex], place);
+    if (kind.fees !== undefined) take(feesId(kind), ["demand", kindIndex], place);
     eachRead(kind.paidByOthers, (share, shareIndex) =>
       take(shareId(kind, share), ["demand", kindIndex, "paidByOthers", shareIndex], place),
     );

@@ -59,11 +59,22 @@ export function coveredBy(
 ): readonly Covered[] {
   const gaps = figures[fundingLevel];
   const count = gaps.length / years.length;
-  const inAll = Float64Array.from({ length: count }, (_, draw) =>
+  const inOrder = Float64Array.from({ length: count }, (_, draw) =>
     gaps.subarray(draw * years.length, (draw + 1) * years.length).reduce((total, gap) => total + gap, 0),
-  );
+  ).sort();
   return reserves.map((reserve) => {
-    const { chance, standardError } = chanceOfDraws(inAll.filter((gap) => gap <= reserve).length, count);
+    const { chance, standardError } = chanceOfDraws(upTo(inOrder, reserve), count);
     return { reserve, covered: chance, standardError };
   });
+}
+
+/** How many of some amounts in order of size are a reserve or less. */
+function upTo(inOrder: Float64Array, reserve: Pence): number {
+  let [first, last] = [0, inOrder.length];
+  while (first < last) {
+    const middle = Math.floor((first + last) / 2);
+    if (inOrder[middle]! <= reserve) first = middle + 1;
+    else last = middle;
+  }
+  return first;
 }

@@ -4,6 +4,8 @@ import { type Change, issuesOf, type Plan, type Risk } from "../../plan/index.ts
 import { applyChanges } from "../../scenario/index.ts";
 import { type LatinHypercube, latinChanceIn } from "../chance/latin-hypercube.ts";
 import { chanceIn, type Stream, streamOf } from "../chance/stream.ts";
+import { type ChanceTogether, chancesTogether } from "../correlation/chances-together.ts";
+import { type Correlated, correlatedOf } from "../correlation/correlated.ts";
 import { kindOfRisk, RISK_ORDER } from "../kinds/index.ts";
 import type { Chances } from "../kinds/kind.ts";
 import { withoutLine } from "../kinds/lines.ts";
@@ -31,6 +33,8 @@ export interface Drawing {
   /** What takes out of the plan the contingencies that are held for its risks, in every draw. */
   readonly released: readonly Change[];
   readonly things: readonly DrawnThing[];
+  /** The risks of the plan that go together, whether or not all of them are drawn; absent: each is drawn by itself. */
+  readonly correlated?: Correlated;
 }
 
 /** What a draw comes to, a whole number for each thing of a drawing. */
@@ -40,11 +44,14 @@ export type DrawnNumbers = Float64Array;
  * A plan's risks made ready to be drawn. Contingencies that are held for them are left out first.
  *
  * @param risks - some of the plan's; by default all
+ * @throws PlanError when no numbers go together as the plan says
  */
 export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.risks ?? []): Drawing {
   const heldLines = new Set(risks.flatMap(({ contingency }) => contingency ?? []));
+  const correlated = correlatedOf(givenPlan);
   return {
     plan: givenPlan,
+    ...(correlated && { correlated }),
     released: givenPlan.lines.filter(({ id }) => heldLines.has(id)).map(withoutLine),
     things: inOrderOf(risks, ({ risk }) => RISK_ORDER.indexOf(risk)).flatMap((plannedRisk) =>
       kindOfRisk(plannedRisk)
@@ -72,14 +79,17 @@ function readyToDraw(givenPlan: Plan, plannedRisk: Risk, thingId: string): Drawn
  * @param numbers - filled with them; by default a list of their own
  */
 export function numbersIn(
-  { things }: Drawing,
+  { things, correlated }: Drawing,
   drawOf: (plannedRisk: Risk) => DrawNumber,
   sampling?: LatinHypercube,
   numbers: DrawnNumbers = new Float64Array(things.length),
 ): DrawnNumbers {
+  const together = correlated && chancesTogether(correlated, ({ risk }) => drawOf(risk), sampling);
   let thing: DrawnThing | undefined;
   let drawNumber: Pick<DrawNumber, "seed" | "draw"> = NO_DRAW;
+  let ranked: ChanceTogether | undefined;
   const chances = (place: number): number => {
+    if (ranked !== undefined && ranked.place === place) return ranked.chance;
     const { seed, draw } = drawNumber;
     return sampling
       ? latinChanceIn(seed, draw, thing!.stream, place, sampling)
@@ -88,7 +98,10 @@ export function numbersIn(
   for (let thingIndex = 0; thingIndex < things.length; thingIndex += 1) {
     const before = thing;
     thing = things[thingIndex]!;
-    if (thing.risk !== before?.risk) drawNumber = drawOf(thing.risk);
+    if (thing.risk !== before?.risk) {
+      drawNumber = drawOf(thing.risk);
+      ranked = together?.get(thing.risk.id);
+    }
     numbers[thingIndex] = thing.draw(chances);
   }
   return numbers;
@@ -144,7 +157,7 @@ export const drawnPlan = (givenPlan: Plan, drawNumber: DrawNumber): Plan =>
  */
 export function planWith(givenPlan: Plan, changes: readonly Change[], draw: number): Plan {
   const changedPlan = applyChanges(givenPlan, changes, { idle: "allowed", checks: "none" });
-  const { risks: _drawnRisks, expect: _writtenTotals, ...remaining } = changedPlan;
+  const { risks: _drawnRisks, correlations: _ofRisks, expect: _writtenTotals, ...remaining } = changedPlan;
   const issues = issuesOf(remaining, (planPath) => `in draw ${draw}, ${pathText(planPath)}`);
   if (issues.length > 0) throw new PlanError(issues);
   return remaining;

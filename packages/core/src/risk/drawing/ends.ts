@@ -50,6 +50,8 @@ function chancesOf(plannedRisk: Risk): readonly (readonly Millionths[])[] {
     case "growth":
     case "line-cost":
       return [valuesOf(plannedRisk.percent)];
+    case "range":
+      return [];
     case "funding":
     case "not-filled":
       return [[plannedRisk.chance]];

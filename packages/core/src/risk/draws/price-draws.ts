@@ -1,10 +1,10 @@
 import { yearsFrom } from "../../calendar/index.ts";
-import type { Plan, Risk } from "../../plan/index.ts";
+import type { Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { grouped } from "../../words/index.ts";
 import type { LatinHypercube } from "../chance/latin-hypercube.ts";
-import { type Drawing, type DrawNumber, numbersIn } from "../drawing/drawing.ts";
-import { DRAWN_FIGURES, type FiguresDrawn, LOT } from "./draw-price.ts";
+import { type Drawing, numbersIn } from "../drawing/drawing.ts";
+import { DRAWN_FIGURES, type FiguresDrawn, LOT, type LotPrice } from "./draw-price.ts";
 import { repricing } from "./reprice.ts";
 import { lookingUp } from "./tables/look-up.ts";
 import { tablesFor } from "./tables/tables-for.ts";
@@ -21,8 +21,6 @@ export interface PricedDraws {
   readonly pricing?: Pricing;
   /** Absent: each draw by itself. */
   readonly sampling?: LatinHypercube;
-  /** Which draw each risk has in a draw; by default the same. */
-  readonly drawOf?: (plannedRisk: Risk, draw: number) => number;
   /** Told after every draw how many are done. */
   readonly onDraw?: (done: number) => void;
 }
@@ -39,7 +37,7 @@ const MOST_VALUES = 134_217_728;
 export function priceDraws(
   drawing: Drawing,
   seed: number,
-  { from, until, rates, pricing = "tables", sampling, drawOf = (_anyRisk, draw) => draw, onDraw }: PricedDraws,
+  { from, until, rates, pricing = "tables", sampling, onDraw }: PricedDraws,
 ): FiguresDrawn {
   const { years } = drawing.plan;
   const yearCount = yearsFrom(years.from, years.to).length;
@@ -48,18 +46,24 @@ export function priceDraws(
   const figures = Object.fromEntries(
     DRAWN_FIGURES.map((figure) => [figure, new Float64Array(count * yearCount)]),
   ) as FiguresDrawn;
-  const tables = pricing === "tables" ? tablesFor(drawing) : { reasons: [] };
-  const price = "reasons" in tables ? repricing(drawing, rates) : lookingUp(drawing, tables, rates);
+  const price = drawPrice(drawing, rates, pricing);
   const numbers = new Float64Array(drawing.things.length);
   for (let lotFrom = from; lotFrom < until; lotFrom += LOT) {
     for (let draw = lotFrom; draw < Math.min(until, lotFrom + LOT); draw += 1) {
-      numbersIn(drawing, (plannedRisk): DrawNumber => ({ seed, draw: drawOf(plannedRisk, draw) }), sampling, numbers);
+      const drawNumber = { seed, draw };
+      numbersIn(drawing, () => drawNumber, sampling, numbers);
       price.take(numbers, draw);
       onDraw?.(draw - from + 1);
     }
     price.settle(figures, (lotFrom - from) * yearCount);
   }
   return figures;
+}
+
+/** How draws of a drawing are priced, in lots: what is worked out for one is kept for others. */
+export function drawPrice(drawing: Drawing, rates: Rates, pricing: Pricing = "tables"): LotPrice {
+  const tables = pricing === "tables" ? tablesFor(drawing) : { reasons: [] };
+  return "reasons" in tables ? repricing(drawing, rates) : lookingUp(drawing, tables, rates);
 }
 
 /**

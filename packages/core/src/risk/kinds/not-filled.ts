@@ -15,6 +15,8 @@ export const notFilled: KindOfRisk<"not-filled"> = {
   },
   values: (givenPlan, _plannedRisk, thingId) =>
     Array.from({ length: countOf(givenPlan, thingId) + 1 }, (_, empty) => empty),
+  ranked: (givenPlan, { where }) =>
+    postsDrawn(givenPlan, where).every(({ count }) => count === 1) ? { place: 0, falls: true } : undefined,
   changes: (givenPlan, { instead }, thingId, empty): readonly Change[] => {
     const count = countOf(givenPlan, thingId);
     const where = { id: thingId };

@@ -1,6 +1,8 @@
-import { asPercent, type Pence } from "../../money/index.ts";
-import type { Plan } from "../../plan/index.ts";
+import type { FinancialYear } from "../../calendar/index.ts";
+import { asPercent, MILLION, type Pence } from "../../money/index.ts";
+import type { Plan, Risk } from "../../plan/index.ts";
 import {
+  correlationInWords,
   drawsNeeded,
   type Estimate,
   EVIDENCE,
@@ -46,6 +48,50 @@ export function riskSays(givenPlan: Plan, answer: RiskAnswer, alone: readonly Ri
     ...provisionsSay(alone),
     "The figures rest on the risks as stated and on no others. Whether the estimates are robust and the reserves adequate is for the chief finance officer to say (Local Government Act 2003, section 25).",
   ];
+}
+
+/** Of more years than this a sentence says how often the least sure one is funded; the table has each. */
+const MOST_YEARS = 5;
+
+/**
+ * How sure it is that a plan is funded at a level of certainty, in one sentence: in how many of the draws every year is, and each of them,
+ * and the reserve that covers four draws of five.
+ *
+ * @example
+ * const plan = readPlan({ outturn: 1, title: "Fees", years: { from: "2025/26", to: "2025/26" }, lines: [{ id: "fees", perYear: { "2025/26": "£90k" } }],
+ *   risks: [{ id: "prices", risk: "line-cost", percent: 10, owner: "Head of Legal" }] });
+ * riskInBrief(plan, riskAnswer(plan, drawRisks(plan, { seed: 1, draws: 2 })), "confirmed") // => "With confirmed money alone, 2025/26 is funded in 0% of 2 draws of 1 risk; a reserve of £99,000 would cover the gap in 80% of them."
+ */
+export function riskInBrief(
+  { risks = [] }: Plan,
+  { levels, years, from, until }: RiskAnswer,
+  fundingLevel: RiskLevel,
+): string {
+  const { funded, reserves } = levels[fundingLevel];
+  const draws = `${counted(until - from, "draw")} of ${counted(risks.length, "risk")}`;
+  const chanceOf = (financialYear: FinancialYear): number => funded.byYear[financialYear]!.chance;
+  const least = [...years].sort((first, second) => chanceOf(first) - chanceOf(second))[0]!;
+  const byYear =
+    years.length > MOST_YEARS
+      ? `${least}, the least sure, in ${inPercent(chanceOf(least))}`
+      : years.map((financialYear) => `${financialYear} in ${inPercent(chanceOf(financialYear))}`).join(", ");
+  const isOneYear = years.length === 1;
+  const chances = new Set(years.map(chanceOf));
+  const isNone = chances.size === 1 && chances.has(0);
+  const isEach = funded.all.chance === MILLION;
+  const how = isOneYear
+    ? `${years[0]} is funded in ${inPercent(funded.all.chance)} of ${draws}`
+    : isNone
+      ? `no year is funded in any of ${draws}`
+      : isEach
+        ? `every year is funded in each of ${draws}`
+        : `every year is funded in ${inPercent(funded.all.chance)} of ${draws} (${byYear})`;
+  const eighty = reserves.find(({ covers }) => covers === 80)!.reserve.amount;
+  const cover =
+    eighty === 0
+      ? "no reserve is needed in 80% of them"
+      : `a reserve of ${inBrief(eighty)} would cover the gap${isOneYear ? "" : " of all years"} in 80% of them`;
+  return `With ${MONEY_COUNTED[fundingLevel]}, ${how}; ${cover}.`;
 }
 
 function levelSays({ levels, years }: RiskAnswer, fundingLevel: RiskLevel, yearCount: number): readonly string[] {
@@ -104,9 +150,9 @@ function provisionsSay(alone: readonly RiskAlone[]): readonly string[] {
   ];
 }
 
-const worstSays = ({ levels, seed, sampling }: RiskAnswer, fundingLevel: RiskLevel): string => {
+const worstSays = ({ levels, seed }: RiskAnswer, fundingLevel: RiskLevel): string => {
   const { worstCredible, gap } = levels[fundingLevel];
-  return `A worst credible case is draw ${worstCredible} of seed ${seed} (--draw ${worstCredible}${sampling ? ", with the same --draws and --sampling," : ""} says what happens in it): its gap with ${MONEY_COUNTED[fundingLevel]}, ${inBrief(gap.all.percentiles[95].amount)}, is exceeded in one draw of twenty at most.`;
+  return `A worst credible case is draw ${worstCredible} of seed ${seed}: its gap with ${MONEY_COUNTED[fundingLevel]}, ${inBrief(gap.all.percentiles[95].amount)}, is exceeded in one draw of twenty at most.`;
 };
 
 const sum = (drawnAmount: Pence): string => (drawnAmount === 0 ? "nothing" : inBrief(drawnAmount));
@@ -119,23 +165,29 @@ function inPercent(chance: number): string {
 }
 
 /**
- * What is drawn of each of a plan's risks, a sentence each, and who says so.
+ * What is drawn of each of a plan's risks and which of them go together, a sentence each, and who says so.
  *
  * @example
  * const plan = readPlan({ outturn: 1, title: "Fees", years: { from: "2025/26", to: "2025/26" }, lines: [{ id: "fees", perYear: { "2025/26": "£90k" } }],
  *   risks: [{ id: "prices", title: "Prices", risk: "line-cost", percent: 10, owner: "Head of Legal" }] });
  * risksSay(plan) // => ["Prices: Every line comes to more than planned by 10%. Owner: Head of Legal."]
  */
-export const risksSay = (givenPlan: Plan): readonly string[] =>
-  (givenPlan.risks ?? []).map((plannedRisk) => {
-    const { title, owner, source } = plannedRisk;
+export const risksSay = (givenPlan: Plan): readonly string[] => [
+  ...(givenPlan.risks ?? []).map((plannedRisk) => {
+    const { title } = plannedRisk;
     const drawn = riskInWords(givenPlan, plannedRisk);
-    const standing = [
-      ...(owner === undefined ? [] : [`Owner: ${owner}.`]),
-      ...(source ? [`Source: ${source.title}${source.url === undefined ? "" : `, ${source.url}`}.`] : []),
-    ];
-    return [drawn.startsWith(`${title}:`) ? drawn : `${title}: ${drawn}`, ...standing].join(" ");
-  });
+    return [drawn.startsWith(`${title}:`) ? drawn : `${title}: ${drawn}`, ...standsFor(plannedRisk)].join(" ");
+  }),
+  ...(givenPlan.correlations ?? []).map((correlation) =>
+    [correlationInWords(givenPlan, correlation), ...standsFor(correlation)].join(" "),
+  ),
+];
+
+/** Who stands for a risk, or for two that go together: whose judgement it is, and what it was read in. */
+const standsFor = ({ owner, source }: Pick<Risk, "owner" | "source">): readonly string[] => [
+  ...(owner === undefined ? [] : [`Owner: ${owner}.`]),
+  ...(source ? [`Source: ${source.title}${source.url === undefined ? "" : `, ${source.url}`}.`] : []),
+];
 
 /**
  * What to state in a plan that has no risks, with what was published that a council may choose from.
@@ -144,7 +196,7 @@ export const risksSay = (givenPlan: Plan): readonly string[] =>
  */
 export const riskEvidence = (): readonly string[] => [
   "The plan states no risks, and none is made up for it. State in risks: what may come otherwise, how likely that is, and who says so.",
-  `Kinds of risk: start-slip, not-filled, pay-award, agency-rate, pension-rate, saving, funding, growth, line-cost and event; docs/plan.md has each, and outturn init --full an example of each.`,
+  `Kinds of risk: start-slip, not-filled, pay-award, agency-rate, pension-rate, saving, funding, growth, line-cost, range and event; docs/plan.md has each, and outturn init --full an example of each.`,
   `What was published that a council may choose from (${grouped(EVIDENCE.length)}); its own history is better evidence:`,
   ...EVIDENCE.map(
     ({ risk, says, source }) =>

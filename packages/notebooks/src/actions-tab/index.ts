@@ -1,0 +1,1 @@
+export { actionsTab } from "./actions-tab.ts";

@@ -1,0 +1,2 @@
+/** Says how far some work is. */
+export type SayStage = (words: string) => void;

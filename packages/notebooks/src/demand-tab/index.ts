@@ -1,0 +1,1 @@
+export { demandTab } from "./demand-tab.ts";

@@ -1,0 +1,1 @@
+export { riskTab } from "./risk-tab.ts";
