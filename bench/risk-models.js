@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { totalByRow } from "../packages/core/dist/ledger/index.js";
 import { applyChanges, costed } from "../packages/core/dist/scenario/index.js";
@@ -48,6 +49,8 @@ const meansOf = (amounts, yearCount) =>
   });
 
 async function benchSquiggle(posts, means, draws, later) {
+  if (!existsSync(join(import.meta.dirname, "node_modules", "@quri", "squiggle-lang")))
+    return verdict.missing("Squiggle by the year", "npm run bench installs it");
   const { run } = await import("@quri/squiggle-lang");
   const model = squiggleModel(posts, { empty: EMPTY, awards: AWARDS, available: AVAILABLE });
   const environment = { sampleCount: draws, xyPointLength: 1_000, seed: "2026" };
