@@ -7,10 +7,11 @@ import { benchLists } from "./lists.js";
 import { benchLive } from "./live.js";
 import { benchPapers } from "./papers.js";
 import { benchQuestions } from "./questions.js";
+import { keepResults } from "./results.js";
 import { benchRisk } from "./risk.js";
 import { benchSpreadsheet } from "./spreadsheet.js";
 import { benchCommand, benchHelp, benchLoading } from "./starting.js";
-import { allPassed } from "./verdicts.js";
+import { allPassed, taken } from "./verdicts.js";
 
 /** @typedef {(words: readonly string[]) => unknown} Part */
 
@@ -54,7 +55,10 @@ if (named.length === 0) {
   console.error(`There is no part "${chosen}": ${Object.keys(parts).join(", ")}.`);
   process.exit(2);
 }
-for (const name of named) await parts[name]?.(words);
+for (const name of named) {
+  await parts[name]?.(words);
+  keepResults(name, words, taken());
+}
 
 console.log("\nTimes are of this machine and this run; only their ratios and the equalities are the verdict.");
 process.exitCode = allPassed() ? 0 : 1;

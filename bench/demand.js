@@ -47,5 +47,8 @@ export function benchDemand() {
   const again = (plan) => () => ids.map((id) => forecast(scenarioPlan(plan, id)).cost.total);
   const [kinds, posts] = byTurns(again(demandPlan()), again(postsPlan()), { warmUps: 8, runs: 31 });
   verdict.atMost("kinds of demand / posts", kinds / posts, 1);
-  console.log(`      ${kinds.toFixed(0)} ms and ${posts.toFixed(0)} ms`);
+  verdict.told(
+    `${SCENARIOS} forecasts of the kinds, and of the posts`,
+    `${kinds.toFixed(0)} ms, ${posts.toFixed(0)} ms`,
+  );
 }

@@ -1,10 +1,19 @@
 /** @typedef {{ what: string, came: string, must: string, passed: boolean }} Verdict */
 
 /** @type {Verdict[]} */
-const all = [];
+let all = [];
+let isPassed = true;
+
+/** What has been found since this was last asked, in its order. */
+export function taken() {
+  const found = all;
+  all = [];
+  return found;
+}
 
 function give(verdict) {
   all.push(verdict);
+  isPassed &&= verdict.passed;
   console.log(
     `${verdict.passed ? "PASS" : "FAIL"}  ${verdict.what.padEnd(46)} ${verdict.came.padStart(16)}   ${verdict.must}`,
   );
@@ -23,6 +32,21 @@ export const atMost = (what, ratio, most, aim) =>
 
 export const atLeast = (what, ratio, least) =>
   give({ what, came: times(ratio), must: `at least ${least}`, passed: ratio >= least });
+
+/** A figure that is told beside the others, and held to nothing. */
+export function told(what, came) {
+  all.push({ what, came, must: "", passed: true });
+  console.log(`      ${what.padEnd(46)} ${came.padStart(16)}`);
+}
+
+/** Two models of one thing that need not be equal: how far apart they are, as a part of the whole. */
+export const near = (what, apart, most) =>
+  give({
+    what,
+    came: `${(100 * apart).toFixed(2)}% apart`,
+    must: `at most ${100 * most}%`,
+    passed: apart <= most,
+  });
 
 /** A measure with a unit, of this machine: where people wait for it, it is the time itself that counts. */
 export const below = (what, measure, most, unit) =>
@@ -61,4 +85,4 @@ export const missing = (what, why) => give({ what, came: "not measured", must: w
 /** Something that is measured only where the machine has the means. */
 export const left = (what, why) => console.log(`----  ${what.padEnd(46)} ${"left out".padStart(16)}   ${why}`);
 
-export const allPassed = () => all.every(({ passed }) => passed);
+export const allPassed = () => isPassed;

@@ -9,6 +9,8 @@ export interface Stream {
 /** Two to the power of 26 and of 32. */
 const PART = 67_108_864;
 const WORD = 4_294_967_296;
+/** A part of a chance: 2 to the power of -52, by which a product is exact. */
+const LAST_BIT = 1 / (PART * PART);
 
 /**
  * What is drawn, named by its driver and the thing that it is for; a driver that all things share names none. Two that differ in a
@@ -41,7 +43,7 @@ export function chanceIn(seed: number, draw: number, { firstWord, secondWord }: 
   mixedWords[2] = firstWord;
   mixedWords[3] = secondWord;
   mix(mixedWords, seed, Math.floor(seed / WORD)); // of the seed the lower word counts
-  return ((mixedWords[0]! >>> 6) * PART + (mixedWords[1]! >>> 6) + 0.5) / (PART * PART);
+  return ((mixedWords[0]! >>> 6) * PART + (mixedWords[1]! >>> 6) + 0.5) * LAST_BIT;
 }
 
 const isWord = (givenNumber: number): boolean =>

@@ -76,13 +76,14 @@ function readyToDraw(givenPlan: Plan, plannedRisk: Risk, thingId: string): Drawn
  * What each thing comes to in the draw that is said for its risk.
  *
  * @param sampling - absent: each draw by itself
+ * @param numbers - filled with them; by default a list of their own
  */
 export function numbersIn(
   { things, correlated }: Drawing,
   drawOf: (plannedRisk: Risk) => DrawNumber,
   sampling?: LatinHypercube,
+  numbers: DrawnNumbers = new Float64Array(things.length),
 ): DrawnNumbers {
-  const numbers = new Float64Array(things.length);
   const together = correlated && chancesTogether(correlated, ({ risk }) => drawOf(risk), sampling);
   let thing: DrawnThing | undefined;
   let drawNumber: Pick<DrawNumber, "seed" | "draw"> = NO_DRAW;

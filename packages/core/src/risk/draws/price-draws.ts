@@ -47,13 +47,12 @@ export function priceDraws(
     DRAWN_FIGURES.map((figure) => [figure, new Float64Array(count * yearCount)]),
   ) as FiguresDrawn;
   const price = drawPrice(drawing, rates, pricing);
+  const numbers = new Float64Array(drawing.things.length);
   for (let lotFrom = from; lotFrom < until; lotFrom += LOT) {
     for (let draw = lotFrom; draw < Math.min(until, lotFrom + LOT); draw += 1) {
       const drawNumber = { seed, draw };
-      price.take(
-        numbersIn(drawing, () => drawNumber, sampling),
-        draw,
-      );
+      numbersIn(drawing, () => drawNumber, sampling, numbers);
+      price.take(numbers, draw);
       onDraw?.(draw - from + 1);
     }
     price.settle(figures, (lotFrom - from) * yearCount);

@@ -6,6 +6,7 @@ import { applyChanges } from "../../../scenario/index.ts";
 import { compile } from "../../../timeline/index.ts";
 import { changesFor, type Drawing, type DrawnNumbers, planWith } from "../../drawing/drawing.ts";
 import type { ThingsReached } from "./own-things.ts";
+import { stateFinder } from "./state-finder.ts";
 import type { States } from "./states.ts";
 
 /** Sums that are kept at most: a quarter of a gigabyte of them. */
@@ -43,6 +44,7 @@ export function postTable(
     firsts[familyIndex] = stateCount;
     stateCount += count;
   }
+  const findStates = stateFinder(states);
   const sheets = new Map<string, Sheet>();
   const starts = new Int32Array(families.length);
   const current = new Int32Array(families.length);
@@ -105,10 +107,9 @@ export function postTable(
   const find = (numbers: DrawnNumbers, draw: number) => {
     const sheet = sheetFor(numbers);
     let lacks = false;
+    findStates(numbers, current);
     for (let familyIndex = 0; familyIndex < states.length; familyIndex += 1) {
-      const state = states[familyIndex]!.stateOf(numbers);
-      current[familyIndex] = state;
-      const cell = firsts[familyIndex]! + state;
+      const cell = firsts[familyIndex]! + current[familyIndex]!;
       starts[familyIndex] = cell * width;
       if (sheet.isPriced[cell] === 0) lacks = true;
     }

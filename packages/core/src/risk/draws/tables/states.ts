@@ -4,31 +4,15 @@ import { kindOfRisk } from "../../kinds/index.ts";
 /** Every way in which some things may come together, each with a number: one digit a thing. */
 export interface States {
   readonly count: number;
-  /** The state that a draw has. */
-  readonly stateOf: (numbers: DrawnNumbers) => number;
+  readonly digits: readonly Digit[];
   /** Writes what the things come to in a state into the numbers of a draw. */
   readonly write: (state: number, numbers: DrawnNumbers) => void;
 }
 
-interface Digit {
+/** A thing, and what it may come to. */
+export interface Digit {
   readonly thingIndex: number;
   readonly values: readonly number[];
-  readonly placeOf: (drawnNumber: number) => number;
-}
-
-/** Numbers between which the places of values are looked up in a list; others are in a map. */
-const MOST_APART = 4_096;
-
-/** The place of each value among some. */
-function placesOf(values: readonly number[]): Digit["placeOf"] {
-  const least = Math.min(...values);
-  if (Math.max(...values) - least >= MOST_APART) {
-    const places = new Map(values.map((drawnValue, place) => [drawnValue, place]));
-    return (drawnNumber) => places.get(drawnNumber)!;
-  }
-  const places = new Int32Array(Math.max(...values) - least + 1);
-  for (const [place, drawnValue] of values.entries()) places[drawnValue - least] = place;
-  return (drawnNumber) => places[drawnNumber - least]!;
 }
 
 /**
@@ -45,18 +29,11 @@ export function statesOf({ plan, things }: Drawing, thingIndexes: readonly numbe
     if (values === undefined) return undefined;
     count *= values.length;
     if (count > most) return undefined;
-    digits.push({ thingIndex, values, placeOf: placesOf(values) });
+    digits.push({ thingIndex, values });
   }
   return {
     count,
-    stateOf: (numbers) => {
-      let state = 0;
-      for (let index = 0; index < digits.length; index += 1) {
-        const { thingIndex, values, placeOf } = digits[index]!;
-        state = state * values.length + placeOf(numbers[thingIndex]!);
-      }
-      return state;
-    },
+    digits,
     write: (givenState, numbers) => {
       let state = givenState;
       for (let index = digits.length - 1; index >= 0; index -= 1) {
