@@ -76,6 +76,8 @@ describe("plans far from each other", () => {
     );
     expect(await page.locator(".print-foot").textContent()).toMatch(/^Figures worked out by Outturn /);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.locator("#bar-undo").click();
+    await settled(page);
     expect(complaints).toEqual([]);
   });
 
