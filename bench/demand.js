@@ -45,7 +45,7 @@ const postsPlan = () =>
 export function benchDemand() {
   console.log(`\n${KINDS} kinds of demand, ${MONTHS} months, ${SCENARIOS} scenarios, against ${POSTS} posts`);
   const again = (plan) => () => ids.map((id) => forecast(scenarioPlan(plan, id)).cost.total);
-  const [kinds, posts] = byTurns(again(demandPlan()), again(postsPlan()), { warmUps: 5, runs: 15 });
+  const [kinds, posts] = byTurns(again(demandPlan()), again(postsPlan()), { warmUps: 8, runs: 31 });
   verdict.atMost("kinds of demand / posts", kinds / posts, 1);
   console.log(`      ${kinds.toFixed(0)} ms and ${posts.toFixed(0)} ms`);
 }

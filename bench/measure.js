@@ -8,6 +8,14 @@ export function timed(work) {
   return { milliseconds: performance.now() - before, result };
 }
 
+/** Processor time in milliseconds, which a busy machine does not lengthen as it does the clock's. */
+export function processorTime(work) {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { milliseconds: (user + system) / 1_000, result };
+}
+
 /** Works until it is warm, then the median of some runs. The last result is given back, so that none can be left out. */
 export function measured(work, { warmUps, runs }) {
   for (let n = 0; n < warmUps; n++) work();
@@ -21,7 +29,7 @@ export function measured(work, { warmUps, runs }) {
   return { milliseconds: median(times), result };
 }
 
-/** Two things by turns, so that a machine that slows down slows both. */
+/** The processor time of two things by turns, so that a machine that slows down slows both. */
 export function byTurns(one, other, { warmUps, runs }) {
   for (let n = 0; n < warmUps; n++) {
     one();
@@ -30,8 +38,8 @@ export function byTurns(one, other, { warmUps, runs }) {
   const ofOne = [];
   const ofOther = [];
   for (let n = 0; n < runs; n++) {
-    ofOne.push(timed(one).milliseconds);
-    ofOther.push(timed(other).milliseconds);
+    ofOne.push(processorTime(one).milliseconds);
+    ofOther.push(processorTime(other).milliseconds);
   }
   return [median(ofOne), median(ofOther)];
 }

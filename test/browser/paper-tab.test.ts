@@ -109,7 +109,10 @@ test("a file of settings that is opened as a plan is said to be one, and can be 
   for (const [text, sentence] of [
     ["claims: []\n", "other.yaml is no plan: it holds what a paper claims."],
     ["- { change: carry-forward, carryForward: all }\n", "other.yaml is no plan: it holds changes to a plan."],
-    ["list: establishment\ncolumns: { title: Post }\n", "other.yaml is no plan: it says how the columns of a list are read."],
+    [
+      "list: establishment\ncolumns: { title: Post }\n",
+      "other.yaml is no plan: it says how the columns of a list are read.",
+    ],
     [
       "answers: { do-nothing: Caseloads would rise. }\n",
       "other.yaml is no plan: it holds how a council writes its papers",

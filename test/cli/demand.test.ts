@@ -18,6 +18,7 @@ demand:
   - { id: home, title: Residential care, opening: { count: 40, on: 2026-03-31 }, prices: [{ from: 2026-04-01, perWeek: 5000 }] }
   - { id: secure, title: Secure homes, opening: { count: 3, on: 2026-03-31 }, prices: [{ from: 2026-04-01, perWeek: 8000 }] }
   - { id: cases, title: Open cases, unit: cases, opening: { count: 2800, on: 2026-03-31 } }
+scenarios: [{ id: more, changes: [{ change: demand, kind: home, count: 50 }] }]
 `,
 );
 fileIn(folder, "none.yaml", "outturn: 1\ntitle: A plan\nyears: { from: 2026/27, to: 2026/27 }\n");
@@ -52,6 +53,14 @@ test("with --suppress nothing shows how many few there are, and no total gives t
   expect(out).not.toContain("Total");
   expect(out).toContain("c: left out");
   expect(JSON.parse((await run("plan.yaml", "--suppress", "--json")).out).kinds.secure.net["2026/27"]).toBeNull();
+});
+
+test("with --suppress no volume, mix and price is shown, which with the plan's prices says what is left out", async () => {
+  const { out } = await run("plan.yaml", "--suppress", "--against", "more");
+  expect(out).not.toContain("Mix ");
+  expect(out.replace(/\s+/g, " ")).toContain("Volume, mix and price are left out");
+  const json = JSON.parse((await run("plan.yaml", "--suppress", "--against", "more", "--json")).out);
+  expect(json.difference).toBeNull();
 });
 
 test("it says of which kinds there are so few that a figure may identify someone, until they are left out", async () => {

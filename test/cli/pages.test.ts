@@ -23,7 +23,7 @@ const examples = readdirSync(join(root, "examples"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name }) =>
     readdirSync(join(root, "examples", name))
-      .filter((file) => file.endsWith(".yaml") && file !== "claims.yaml") // claims are of a paper, not a plan
+      .filter((file) => file.endsWith(".yaml") && !file.endsWith("claims.yaml")) // claims are of a paper, not a plan
       .map((file) => join("examples", name, file)),
   );
 

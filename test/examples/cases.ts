@@ -30,7 +30,7 @@ export const folders: readonly string[] = inside("examples")
 /** Every plan of the examples. */
 export const cases: readonly Case[] = folders.flatMap((folder) =>
   inside(folder)
-    .filter((name) => name.endsWith(".yaml") && name !== "claims.yaml")
+    .filter((name) => name.endsWith(".yaml") && !name.endsWith("claims.yaml"))
     .map((name) => {
       const path = `${folder}/${name}`;
       const text = readFileSync(join(root, path), "utf8");

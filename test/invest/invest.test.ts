@@ -169,3 +169,105 @@ test("with none of the effect demand is as if nothing were done, with all of it 
     { numRuns: runs(50) },
   );
 });
+
+const YEARS = { from: "2026/27", to: "2027/28" };
+const pathArbitrary = fc
+  .record({
+    team: fc.integer({ min: 0, max: 300_000 }),
+    home: fc.option(fc.integer({ min: 5, max: 60 })),
+    carers: fc.option(fc.integer({ min: 5, max: 90 })),
+    percent: fc.integer({ min: 1, max: 30 }),
+    levied: fc.subarray(["team", "home", "carers"], { minLength: 1 }),
+    health: fc.boolean(),
+  })
+  .map(({ team, home, carers, percent, levied, health }) => {
+    const kind = (id: string, count: number | null, perWeek: number) =>
+      count === null
+        ? []
+        : [
+            {
+              ...{ id, title: id, opening: { count, on: "2026-03-31" }, in: 0.5 },
+              prices: [{ from: "2026-04-01", perWeek }],
+              ...(health && { paidByOthers: [{ id: "health", share: "12.5%" }] }),
+            },
+          ];
+    const demand = [...kind("home", home, 5_123.45), ...kind("carers", carers, 611.11)];
+    const there = levied.filter((id) => id === "team" || demand.some((one) => one.id === id));
+    return readPlan({
+      ...{ outturn: 1, title: "Carers", years: YEARS },
+      ...(demand.length > 0 && { demand }),
+      lines: [
+        { id: "team", perYear: { "2026/27": team, "2027/28": team } },
+        ...(there.length > 0
+          ? [
+              { id: "support", percent: `${percent}%`, of: { lines: there } },
+              { id: "audit", percent: "3%", of: { lines: ["support"] } },
+            ]
+          : []),
+      ],
+    });
+  });
+const totalOf = (of: Plan): number => Object.values(forecast(of).cost.total).reduce((sum, amount) => sum + amount, 0);
+
+test("cost avoided less investment is what the two forecasts differ by, with percentages of demand and kinds of one path alone", () => {
+  fc.assert(
+    fc.property(pathArbitrary, pathArbitrary, (without, acted) => {
+      const found = investToSave(without, acted);
+      expect(found.avoided.all - found.investment.all).toBe(totalOf(without) - totalOf(acted));
+      const parts = [...found.kinds, ...found.following].reduce((sum, { avoided }) => sum + avoided.all, 0);
+      expect(parts).toBe(found.avoided.all);
+      for (const table of investTables(found).map((one) => one.table))
+        expect(table.rows.reduce((sum, row) => sum + Number(row.allYears), 0)).toBe(table.total!.allYears);
+    }),
+    { numRuns: runs(40) },
+  );
+});
+
+test("a percentage of what demand costs is no investment: it falls with demand", () => {
+  const path = (number: number) =>
+    readPlan({
+      ...{ outturn: 1, title: "Carers", years: { from: "2026/27", to: "2026/27" } },
+      demand: [
+        {
+          ...{ id: "home", title: "Homes", opening: { count: number, on: "2026-03-31" } },
+          prices: [{ from: "2026-04-01", perWeek: 700 }],
+        },
+      ],
+      lines: [
+        { id: "team", perYear: { "2026/27": 36_500 } },
+        { id: "support", title: "Support", percent: "10%", of: { lines: ["home", "team"] } },
+      ],
+    });
+  // 10 children fewer for 365 days at £100 are £365,000, and a tenth of that; the team's own tenth does not move.
+  const found = investToSave(path(20), path(10));
+  expect([found.investment.all, found.avoided.all]).toEqual([0, 401_500_00]);
+  expect(found.following.map(({ planLine, avoided }) => [planLine.id, avoided.all])).toEqual([["support", 36_500_00]]);
+  const [stretch] = found.effect!.found.works;
+  expect([found.effect!.planned, stretch!.from]).toEqual([401_500_00, { value: 0, figure: 0 }]);
+});
+
+test("a kind on one path alone is avoided, or costs, all that it costs, and its effect lies between none and all", () => {
+  const path = (demand: readonly object[], cost: number) =>
+    readPlan({
+      ...{ outturn: 1, title: "Carers", years: { from: "2026/27", to: "2026/27" }, demand },
+      lines: [{ id: "team", perYear: { "2026/27": cost } }],
+    });
+  const kind = (id: string, count: number, perWeek: number) => ({
+    ...{ id, title: id, opening: { count, on: "2026-03-31" }, budget: { "2026/27": "500k" } },
+    prices: [{ from: "2026-04-01", perWeek }],
+  });
+  const [without, acted] = [path([kind("home", 10, 700)], 0), path([kind("carers", 10, 70)], 100_000)];
+  const found = investToSave(without, acted);
+  expect(found.kinds.map(({ kind: { id }, avoided }) => [id, avoided.all])).toEqual([
+    ["carers", -36_500_00],
+    ["home", 365_000_00],
+  ]);
+  // the budget of £500,000 holds £365,000 of the homes, all of which a budget can be cut by
+  expect(found.kinds.map(({ cashable }) => cashable.all)).toEqual([-36_500_00, 365_000_00]);
+  const [stretch] = found.effect!.found.works;
+  // £3,285 of cost is avoided by each per cent, so that 31% avoids more than £100,000 and 30% less
+  expect([stretch!.from, stretch!.before]).toEqual([
+    { value: 310_000, figure: 1_835_00 },
+    { value: 300_000, figure: -1_450_00 },
+  ]);
+});

@@ -155,7 +155,9 @@ test("a bridge and a budget of a plan have pictures with the figures of their ta
   expect(waterfall.title).toBe("The cost of all years falls by £10k, from £180k to £170k"); // two months of £5,000
   const budget = budgetChart(mediumTermBudget(plan)!);
   expect(budget.title).toBe("The gap is £500k by 2026/27"); // 2m + 1.5m - 3m
-  expect(budget.alt).toContain("The gap is minus £500k in 2024/25, £500k in 2025/26 and £500k in 2026/27: it never falls.");
+  expect(budget.alt).toContain(
+    "The gap is minus £500k in 2024/25, £500k in 2025/26 and £500k in 2026/27: it never falls.",
+  );
   for (const chart of [waterfall, budget]) {
     expect(saidIn(chart.alt).filter((sum) => !sumsIn(chart.table).has(sum))).toEqual([]);
   }

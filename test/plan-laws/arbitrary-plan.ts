@@ -65,7 +65,13 @@ function specOf(chance: Chance): PlanSpec {
       posts.map(({ id }) => String(id)),
     ),
     ...(chance.whole(0, 1) === 1 && { ranges: rangesOf(chance, lines) }),
-    ...(chance.whole(0, 1) === 1 && { risks: risksOf(chance, lines) }),
+    ...(chance.whole(0, 1) === 1 && {
+      risks: risksOf(chance, lines),
+      correlations: [
+        { between: ["prices", "award"], rank: -0.75, owner: "Head of Finance" },
+        { between: ["event", "award"], rank: 0.25, source: "MTFS" },
+      ],
+    }),
     ...(chance.whole(0, 1) === 1 && actionsOf(chance, lines)),
     ...partly(chance, posts),
   };

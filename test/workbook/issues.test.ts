@@ -337,6 +337,6 @@ test("keys that issues name are named as headings are, and what stands in cells 
 
 test("an id that is given twice names the cell that has it already", () => {
   expect(issuesOf(posts(["Id", "Pay: full cost", "Start"], ["a", 1000, "2025-04-01"], ["a", 2000, "2025-04-01"]))).toBe(
-    'plan.xlsx: Posts!A3 double-id: The id "a" is already used at Posts!A2. Give each post, line and saving an id of its own, and so each source of funding and each scenario.',
+    'plan.xlsx: Posts!A3 double-id: The id "a" is already used at Posts!A2. Write another id at one of the two: an id names one thing.',
   );
 });

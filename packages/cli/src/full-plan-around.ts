@@ -1,5 +1,5 @@
 /** The second half of the plan with every key: what stands around its costs and money, from control totals to risks. */
-export const aroundFullPlan = `expect: { posts: 14, people: 14, fte: 14, cost: { 2025/26: 2.43m }, toNearest: 10k } # control totals that stop a wrong plan
+export const aroundFullPlan = `expect: { posts: 14, people: 14, fte: 14, cost: { 2025/26: 2.48m }, toNearest: 10k } # control totals that stop a wrong plan
 
 budget: # the medium-term budget that the growth belongs to
   base: [{ id: base, title: Base budget, amount: £12m, source: Budget report }]
@@ -62,7 +62,7 @@ scenarios: # outturn compare; each change is tried on the plan
       - { change: carry-forward, carryForward: none, where: { id: grant } }
       - { change: income-status, status: confirmed, where: { id: bids } }
       - { change: demand, kind: cases, count: 530, growth: { percent: 10 } }
-      - { change: demand, kind: kinship, in: 0.2, out: { 2026-09: 1 }, leavers: { 2027-01-15: 1 }, moves: [], lasts: { months: 24 }, prices: [{ from: 2025-04-01, perWeek: 310 }], inflation: { percent: 2 } } # in place of growth, or growth in place of these
+      - { change: demand, kind: kinship, in: 0.2, out: { 2026-09: 1 }, leavers: { 2027-01-15: 1 }, moves: [], lasts: { months: 24 }, prices: [{ from: 2025-04-01, perWeek: 310 }], fees: [{ from: 2025-04-01, amount: 100 }], inflation: { percent: 2 } } # in place of growth, or growth in place of these
       - { change: funding-share, share: 50%, where: { id: visits } }
       - { change: funding-reserve, opening: 500k, minimum: 250k, where: { id: risk } }
       - { change: funding-status, status: unconfirmed, where: { id: growth } }
@@ -105,6 +105,7 @@ ranges: # low, likely and high: outturn compare --ranges
     low: { change: growth-rate, percent: 2, where: { id: legal } }
     high: { change: growth-rate, percent: 9, where: { id: legal } }
     source: Service plan
+  - { id: bids, low: { change: line-amount, perYear: { 2026/27: 7000 }, where: { id: bids } }, high: { change: line-amount, perYear: { 2026/27: 2000 }, where: { id: bids } } }
 
 risks: # what may come otherwise, and how likely that is: outturn risk; who says so stands beside each
   - id: slip
@@ -136,10 +137,14 @@ risks: # what may come otherwise, and how likely that is: outturn risk; who says
     where: { id: contracts }
     owner: Head of Procurement
   - { id: growth-agreed, risk: funding, chance: 80%, where: { id: growth }, owner: Head of Finance }
+  - { id: bids, risk: range, range: bids, as: triangular, owner: Head of Finance } # a range of ranges: low, what the plan has, high
   - id: inspection
     risk: event # whatever a scenario can say
     outcomes:
       - { chance: 85%, title: No inspection }
       - { chance: 15%, title: Inspection, changes: [{ change: extend-posts, on: 2027-05-31, where: { id: social-worker } }] }
     owner: Director
+
+correlations: # which risks go together; each draws one thing
+  - { between: [agencies, demand], rank: 0.5, source: Prices of six years, owner: Head of Finance } # -1 to 1, by rank
 `;

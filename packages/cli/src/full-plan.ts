@@ -130,7 +130,6 @@ demand: # what the plan is for, in numbers; each kind with prices becomes a line
     title: Foster care by agencies
     unit: children
     opening: { count: 30, on: 2025-03-31 } # what comes and goes does so after that day
-    in: 0.5 # a month, or by month or day
     out: { 2025-09: 1, 2026-01-15: 1 }
     leavers: { 2025-07: 2, 2026-02-11: 1 } # known, as 18th birthdays are: counts, never names
     moves: # into another kind: the total stays
@@ -145,9 +144,18 @@ demand: # what the plan is for, in numbers; each kind with prices becomes a line
     team: Family help
     tags: { type: placements }
     source: Monthly return
-  - { id: kinship, opening: { count: 12, on: 2025-03-31 }, in: 0.1, prices: [{ from: 2025-04-01, perWeek: 300 }] }
-  - { id: proceedings, unit: cases, opening: { count: 20, on: 2025-03-31 }, in: 2, out: { 2025-06: 8, 2025-10: 12 }, lasts: { months: 9 } } # what comes in is concluded so much later
+  - { id: kinship, opening: { count: 12, on: 2025-03-31 }, prices: [{ from: 2025-04-01, perWeek: 300 }] }
+  - id: proceedings
+    unit: cases
+    opening: { count: 20, on: 2025-03-31 }
+    in: 2 # a month, or by month or day
+    out: { 2025-06: 8, 2025-10: 12 }
+    lasts: { months: 9 } # what comes in is concluded so much later
+    fees: [{ from: 2025-04-01, amount: 2000, source: Fees order }] # once for each that comes in, on that day
   - { id: cases, unit: cases, opening: { count: 520, on: 2025-03-31 }, growth: { percent: 8 } } # only counted
+
+entrants: # who comes in, as one number that is shared over kinds; in place of their in
+  - { id: new-placements, number: 0.6, shares: [{ kind: foster, share: 80% }, { kind: kinship, share: 20% }] } # exactly 100%
 
 caseloads: # who holds which cases, and how many each is to have: outturn caseload
   - id: social-work

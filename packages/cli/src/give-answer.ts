@@ -14,9 +14,9 @@ export interface AnswerChoices {
   readonly force?: true;
 }
 
-/** An answer: its tables, and the two ways of printing it, of which one is done. */
+/** An answer: its tables, and the two ways of printing it; of all three only what is asked for is worked out. */
 export interface Answer {
-  readonly tables: readonly NamedTable[];
+  readonly tables: () => readonly NamedTable[];
   readonly page: (paper: Paper) => readonly string[];
   readonly json: () => unknown;
 }
@@ -31,7 +31,7 @@ export async function giveAnswer(
   choices: AnswerChoices,
   reads: readonly (string | undefined)[],
 ): Promise<void> {
-  if (choices.csv !== undefined) await writeTables(choices.csv, tables, choices, reads);
+  if (choices.csv !== undefined) await writeTables(choices.csv, tables(), choices, reads);
   if (choices.json) printJson(json());
   else printPage(page);
 }
@@ -54,7 +54,7 @@ async function writeTables(
 
 /** The answer to a question that was put to a plan. */
 export const answerOf = (forecast: Forecast, shown: AnswerShown, json: () => unknown): Answer => ({
-  tables: shown.tables ?? [],
+  tables: () => shown.tables ?? [],
   page: (paper) => answerPage(forecast, shown, paper),
   json,
 });

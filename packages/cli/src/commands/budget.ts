@@ -14,7 +14,7 @@ export async function budget(path: string, choices: AnswerChoices & { readonly s
     throw new WrongUsage(`${path} has no budget. Add one under "budget:"; "outturn schema" says what can stand in it.`);
   await giveAnswer(
     {
-      tables: namedTables("budget", budgetTables(medium)),
+      tables: () => namedTables("budget", budgetTables(medium)),
       page: (paper) => budgetPage(medium, forecast, paper),
       json: () => ({ ...budgetContract(medium), fingerprint: forecast.fingerprint, version: VERSION }),
     },

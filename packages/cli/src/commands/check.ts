@@ -19,7 +19,7 @@ export async function check(path: string, choices: AnswerChoices): Promise<void>
   const checked = { aside, days: days() };
   await giveAnswer(
     {
-      tables: checkTables(read, checked),
+      tables: () => checkTables(read, checked),
       page: (paper) => checkPage(eachForecast, checked, path, paper),
       json: () => ({
         ...{ issues: [], plan: { title }, read, dates: days(), setAside: aside },

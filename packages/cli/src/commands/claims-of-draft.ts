@@ -20,7 +20,7 @@ export async function claimsOfDraft(
   const { fileName, ...others } = checked;
   await giveAnswer(
     {
-      tables: draftTables(checked),
+      tables: () => draftTables(checked),
       page: (sheet) => draftPage(checked, forecast, sheet),
       json: () => ({
         draft: fileName,

@@ -24,7 +24,7 @@ export async function claims(path: string, choices: AnswerChoices & { readonly p
   const eachForecast = plan && forecast(plan);
   await giveAnswer(
     {
-      tables: namedTables("claims", claimsTable(checked)),
+      tables: () => namedTables("claims", claimsTable(checked)),
       page: (sheet) => claimsPage(checked, { title: paper.title, of: eachForecast }, sheet),
       json: () => ({
         ...(paper.title !== undefined && { paper: paper.title }),

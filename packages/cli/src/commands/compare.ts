@@ -34,7 +34,7 @@ export async function compareScenarios(path: string, asked: readonly string[], c
   const comparison = compare(plan, asked.length === 0 ? undefined : asked, { locate });
   await giveAnswer(
     {
-      tables: namedTables("comparison", comparisonTables(comparison)),
+      tables: () => namedTables("comparison", comparisonTables(comparison)),
       page: (paper) => comparePage(comparison, choices.in, paper),
       json: () => ({ ...comparisonJson(comparison), version: VERSION }),
     },
@@ -61,7 +61,7 @@ async function compareRanges(
   const alone = rangesAlone(plan);
   await giveAnswer(
     {
-      tables: [
+      tables: () => [
         ...namedTables("comparison", casesTables(comparison)),
         ...namedTables("comparison_ranges", rangesTable(alone)),
       ],

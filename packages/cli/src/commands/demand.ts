@@ -23,13 +23,13 @@ export async function demand(path: string, choices: DemandOptions): Promise<void
       `${path} has no demand. Add some under "demand:"; "outturn schema" says what can stand in it.`,
     );
   const before = against === undefined ? undefined : await readForecast(path, against === "base" ? undefined : against);
+  const suppressed = suppress && suppressedOf(kinds, before && demandYears(before.plan));
   const difference = before && volumeMixPrice(before.plan, forecast.plan);
-  const suppressed = suppress && suppressedOf(kinds);
   const beside = { ...(suppressed && { suppressed }), ...(difference && { against: difference }) };
   const shown = { ...beside, isInWords: words === true, before: before?.scenario };
   await giveAnswer(
     {
-      tables: [
+      tables: () => [
         ...namedTables("demand", kindTables(kinds, shown)),
         ...namedTables("volume_mix_price", mixTable(forecast, shown)),
       ],

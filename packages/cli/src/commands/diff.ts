@@ -27,7 +27,7 @@ export async function differencesOf(before: string, after: string, choices: Diff
   const plans: TwoPlans = { base, compared, between, names: [before, after] };
   await giveAnswer(
     {
-      tables: differenceTables(plans),
+      tables: () => differenceTables(plans),
       page: (paper) => differencePage(plans, choices.in, paper),
       json: () => ({ ...differenceJson(between, { base, scenarios: [compared] }), version: VERSION }),
     },

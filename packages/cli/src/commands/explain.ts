@@ -31,7 +31,7 @@ export async function explainFigure(path: string, figureName: string, choices: E
     throw new WrongUsage(`there is no figure "${figureName}" in this forecast.${meant(forecast, figureName)}`);
   await giveAnswer(
     {
-      tables:
+      tables: () =>
         foundExplained.is === "several"
           ? namedTables("figures", figuresTable(forecast, foundExplained.figures))
           : namedTables("explained", explainedTable(foundExplained.because)),

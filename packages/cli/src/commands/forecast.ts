@@ -26,7 +26,7 @@ export async function forecastPlan(path: string, choices: ForecastChoices): Prom
   const shown = { ...(money && { money }), ...(year && { year }), conventions, notes };
   await giveAnswer(
     {
-      tables: by ? namedTables(`cost_by_${by}`, byTable(forecast, by, shown)) : pageTables(forecast, shown),
+      tables: () => (by ? namedTables(`cost_by_${by}`, byTable(forecast, by, shown)) : pageTables(forecast, shown)),
       page: (paper) => {
         if (choices.words) return wordsPage(forecast, shown, paper);
         return by ? byPage(forecast, by, shown, paper) : forecastPage(forecast, shown, paper);

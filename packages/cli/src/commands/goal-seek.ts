@@ -24,7 +24,7 @@ export async function goalSeekInput(path: string, input: string, choices: GoalSe
   const forecast = await readForecast(path);
   const plan = planAsked(forecast, choices);
   const answer = named(() => goalSeek(plan, inputOf(plan, inputAsked(name, choices, plan)), goal));
-  const tables = answer.found.works.length === 0 ? [] : namedTables("goal_seek", stretchesTable(answer));
+  const tables = () => (answer.found.works.length === 0 ? [] : namedTables("goal_seek", stretchesTable(answer)));
   const shown = { says: answer.says, notes: [answer.shown], after: choices };
   const json = () => ({ ...goalSeekJson(answer), fingerprint: forecast.fingerprint });
   await giveAnswer({ ...answerOf(forecast, shown, json), tables }, choices, [path, choices.changes]);

@@ -43,7 +43,7 @@ export async function importForecast(path: string, choices: ImportForecastChoice
   const plans: TwoPlans = { base, compared, between, names: [against, path] };
   await giveAnswer(
     {
-      tables: importTables(plans, edits),
+      tables: () => importTables(plans, edits),
       page: (paper) => importForecastPage(plans, edits, choices.in, paper),
       json: () => ({
         ...differenceJson(between, { base, scenarios: [compared] }),

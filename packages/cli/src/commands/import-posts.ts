@@ -49,7 +49,7 @@ async function readByMapping(path: string, map: string, choices: ImportChoices):
   if (out !== undefined) say(wrote(out, writeWhole(out, writePlanText(plan), { force, reads: [path, map] })));
   await giveAnswer(
     {
-      tables: listTables(list),
+      tables: () => listTables(list),
       page: (paper) => importPage(list, { notes, plan }, paper),
       json: () => ({
         ...{ list: listJson(list), plan: { title: plan.title, posts: list.rows.length } },

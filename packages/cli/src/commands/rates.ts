@@ -8,7 +8,7 @@ export async function rates(choices: AnswerChoices): Promise<void> {
   const tables = publishedRates(published);
   await giveAnswer(
     {
-      tables: namedTables("published_rates", tables),
+      tables: () => namedTables("published_rates", tables),
       page: (paper) => ratesPage(tables, paper),
       json: () => publishedRatesJson(published),
     },

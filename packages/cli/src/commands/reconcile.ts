@@ -20,7 +20,7 @@ export async function reconcile(paths: readonly string[], choices: ReconcileChoi
   const found = reconcileLists(await listsGiven(paths, map));
   await giveAnswer(
     {
-      tables: namedTables("reconciliation", reconciliationTables(found)),
+      tables: () => namedTables("reconciliation", reconciliationTables(found)),
       page: (paper) => reconcilePage(found, paper),
       json: () => ({ reconciliation: reconcileJson(found), version: VERSION }),
     },

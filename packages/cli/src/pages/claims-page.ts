@@ -57,7 +57,8 @@ export function claimsPage(
 function answerIn(claims: readonly CheckedClaim[]): string {
   const count = (verdict: Verdict): number => claims.filter((checkedClaim) => checkedClaim.verdict === verdict).length;
   const agree = count("agrees");
-  if (agree === claims.length) return agree === 1 ? "The claim agrees." : `All ${agree} claims agree.`;
+  if (agree === claims.length)
+    return agree === 1 ? "The claim agrees." : agree === 2 ? "Both claims agree." : `All ${agree} claims agree.`;
   const others = Object.entries(verdicts).flatMap(([verdict, { counted }]) => {
     const foundNumber = count(verdict as Verdict);
     return foundNumber === 0 || verdict === "agrees" ? [] : [counted(foundNumber)];

@@ -1,5 +1,5 @@
 import type { Forecast } from "@outturn/core";
-import type { DemandOfKind, Suppressed, VolumeMixPrice } from "@outturn/core/questions";
+import { type DemandOfKind, hidesAny, type Suppressed, type VolumeMixPrice } from "@outturn/core/questions";
 import { demandInWords, demandTables, shownTable, type Table, volumeMixPriceTable } from "@outturn/core/tables";
 import type { Paper } from "../terminal/paper.ts";
 import { tableLines } from "../terminal/table-lines.ts";
@@ -21,8 +21,13 @@ export const kindTables = (kinds: readonly DemandOfKind[], { suppressed }: Deman
   demandTables(kinds, suppressed);
 
 /** Why it costs another sum than in the forecast it is set against. */
-export const mixTable = ({ scenario }: Forecast, { against, before = "base" }: DemandShown): Table | undefined =>
-  against && volumeMixPriceTable(against, { before, after: scenario });
+export const mixTable = (
+  { scenario }: Forecast,
+  { against, before = "base", suppressed }: DemandShown,
+): Table | undefined =>
+  against && !(suppressed && hidesAny(suppressed))
+    ? volumeMixPriceTable(against, { before, after: scenario })
+    : undefined;
 
 /** How many there are of each kind, how long they stay and what that costs; and why that differs from another forecast. */
 export function demandPage(
@@ -42,7 +47,13 @@ export function demandPage(
     ...titles(forecast, paper),
     "",
     ...tables.flatMap((table) => [...tableLines(shownTable(table), paper, { names: NAMES }), ""]),
-    ...(against
+    ...(against && !mix
+      ? wrap(
+          "Volume, mix and price are left out: with the plan's prices they would give those figures away.",
+          paper.width,
+        )
+      : []),
+    ...(mix
       ? wrap("Volume is at the average price before; price is for the days after; mix is the rest.", paper.width)
       : []),
     ...(suppressed ? wrap("c: left out, as so few may identify someone or give those away.", paper.width) : []),

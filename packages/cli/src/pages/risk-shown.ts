@@ -1,5 +1,6 @@
 import type { Forecast, Pence } from "@outturn/core";
 import {
+  correlationsJson,
   MOST_DRIVEN,
   type RiskAnswer,
   type RiskDraws,
@@ -13,11 +14,13 @@ import {
 import {
   aloneAt,
   drawsNeededSays,
+  driversSay,
   levelsSaid,
   type NamedTable,
   namedTables,
   riskAloneTable,
   riskDriversTable,
+  riskPartsTable,
   riskSays,
   risksSay,
   riskTables,
@@ -39,16 +42,18 @@ export async function riskShown(
   const alone = risksByThemselves(plan, { seed, draws: { from, until }, ...(sampling && { sampling }) }, level);
   const { within } = choices;
   const needed = within === undefined ? [] : [drawsNeededSays(answer, level, within)];
-  const says = [...riskSays(plan, answer, alone), ...needed];
   const drivers = choices.drivers && riskDrivers(plan, { seed, draws: Math.min(until - from, MOST_DRIVEN) }, level);
+  const says = [...riskSays(plan, answer, alone), ...needed, ...(drivers ? driversSay(drivers) : [])];
   const [first = "", ...notes] = [...says, replaySays(answer, level), ...risksSay(plan)];
   const tables = [
     ...tablesOf(riskTables(answer, levelsSaid(plan))),
     ...namedTables("risk_alone", riskAloneTable(alone, level)),
     ...namedTables("risk_drivers", drivers && riskDriversTable(drivers, level)),
+    ...namedTables("risk_parts", drivers && riskPartsTable(drivers, level)),
   ];
   const moved = drivers && { drivers: riskDriversJson(drivers) };
-  const json = () => ({ ...riskJson(answer, alone), ...moved, says, fingerprint });
+  const together = plan.correlations && { correlations: correlationsJson(plan) };
+  const json = () => ({ ...riskJson(answer, alone), ...together, ...moved, says, fingerprint });
   await giveAnswer(answerOf(eachForecast, { says: first, tables, notes }, json), choices, reads);
 }
 

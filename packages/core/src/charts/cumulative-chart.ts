@@ -114,6 +114,8 @@ const shortIn = (forecast: Forecast, short: Forecast["years"]): string =>
 
 function chartTitleOf({ year, cost, conditional, over }: Position): string {
   const byWords = `By the end of ${year}`;
+  if (cost < 0)
+    return `${byWords} income is ${inShort((0 - cost) as Pence)} above cost${conditional > 0 ? `, before funding of ${inShort(conditional)}` : ""}`;
   if (over === 0) return `${byWords} funding is what is spent: ${inShort(cost)}`;
   return over > 0
     ? `${byWords} funding is ${inShort(over)} above cost${against(conditional, cost)}`

@@ -180,7 +180,10 @@ function chartTitleOf(years: readonly GapYear[], level: Level): string {
 
 /** The message where no year is short. */
 function fundedTitle(years: readonly GapYear[], level: Level): string {
-  const which = years.length === 1 ? `${years[0]!.year} is funded` : "Every year is funded";
+  const isOne = years.length === 1;
+  if (years.every(({ cost }) => cost < 0))
+    return isOne ? `${years[0]!.year} brings in more than it costs` : "Every year brings in more than it costs";
+  const which = isOne ? `${years[0]!.year} is funded` : "Every year is funded";
   const waits = totalPence(years.map(({ gapConfirmed }) => gapConfirmed));
   if (isNil(waits)) return `${which} by confirmed money`;
   return level === "total"

@@ -219,3 +219,37 @@ test("a small gap beside a large cost is not said by two sums that print the sam
     "By the end of 2024/25 cost is £209 above funding: cost and funding are both about £40k",
   );
 });
+
+describe("of a plan that brings in more than it costs", () => {
+  const income = (perYear: { readonly [year: string]: number }) =>
+    of({ lines: [{ id: "fees", income: true, perYear }] });
+
+  test.each([
+    [
+      { "2024/25": 24_624, "2025/26": 22_980 },
+      "Net income is highest at the start, £2,052 in April 2024; £1,915 in March 2026, £48k in all",
+    ],
+    [
+      { "2024/25": 1200, "2025/26": 2400 },
+      "Net income goes from £100 in April 2024 to £200, its highest, in April 2025; £3,600 in all",
+    ],
+    [{ "2024/25": 1200, "2025/26": 1200 }, "Net income is £100 a month from April 2024 to March 2026, £2,400 in all"],
+  ])("the profile speaks of income, with no minus: %j", (perYear, says) => {
+    expect(profileChart(income(perYear)).title).toBe(says);
+  });
+
+  test("where some months cost and others bring in, it is cost less income", () => {
+    const mixed = of({
+      lines: [line({ "2024/25": 2400, "2025/26": 2400 }), { id: "fees", income: true, perYear: { "2024/25": 3600 } }],
+    });
+    expect(profileChart(mixed).title).toBe(
+      "Cost less income goes from -£100 in April 2024 to £200, its highest, in April 2025; £1,200 in all",
+    );
+  });
+
+  test("no year is said to be funded, and no funding that is not there to be above its cost", () => {
+    const fees = income({ "2024/25": 24_000, "2025/26": 22_000 });
+    expect(gapChart(fees).title).toBe("Every year brings in more than it costs");
+    expect(cumulativeChart(fees).title).toBe("By the end of 2025/26 income is £46k above cost");
+  });
+});

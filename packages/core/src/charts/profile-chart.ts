@@ -100,22 +100,26 @@ export function profileChart(forecast: Forecast, look?: Look): Chart {
 
 function chartTitleOf(forecast: Forecast, byMonth: readonly Pence[]): string {
   const start = firstMonth(forecast.years[0]!);
-  const costs = byMonth.flatMap((amount, monthIndex) =>
+  // What brings in more than it costs in every month is told of what it brings in.
+  const isIncome = byMonth.every((amount) => amount <= 0);
+  const subject = isIncome ? "Net income" : byMonth.some((amount) => amount < 0) ? "Cost less income" : "Cost";
+  const sums = isIncome ? byMonth.map((amount) => (0 - amount) as Pence) : byMonth;
+  const costs = sums.flatMap((amount, monthIndex) =>
     amount === 0 ? [] : [{ sum: amount, at: monthIndex, month: monthInWords(start + monthIndex) }],
   );
-  const totalInWords = `${inShort(totalPence(byMonth))} in all`;
+  const totalInWords = `${inShort(totalPence(sums))} in all`;
   const [first, last] = [costs[0], costs.at(-1)];
   if (first === undefined || last === undefined) return `Cost comes to nothing in each month, ${totalInWords}`;
-  if (costs.length === 1) return `Cost is ${inShort(first.sum)}, all of it in ${first.month}`;
+  if (costs.length === 1) return `${subject} is ${inShort(first.sum)}, all of it in ${first.month}`;
   const dearest = costs.reduce((best, candidate) => (candidate.sum > best.sum ? candidate : best));
   // The first month whose sum reads as the dearest does: pennies that are not shown choose none.
   const highest = costs.find(({ sum }) => inShort(sum) === inShort(dearest.sum))!;
   const lowest = costs.reduce((best, candidate) => (candidate.sum < best.sum ? candidate : best));
   if (inShort(highest.sum) === inShort(lowest.sum) && last.at - first.at > costs.length - 1)
-    return `Cost is ${inShort(highest.sum)} in each of ${costs.length} months, ${totalInWords}`;
+    return `${subject} is ${inShort(highest.sum)} in each of ${costs.length} months, ${totalInWords}`;
   if (inShort(highest.sum) === inShort(lowest.sum))
-    return `Cost is ${inShort(highest.sum)} a month from ${first.month} to ${last.month}, ${totalInWords}`;
+    return `${subject} is ${inShort(highest.sum)} a month from ${first.month} to ${last.month}, ${totalInWords}`;
   if (highest.month === first.month)
-    return `Cost is highest at the start, ${inShort(first.sum)} in ${first.month}; ${inShort(last.sum)} in ${last.month}, ${totalInWords}`;
-  return `Cost goes from ${inShort(first.sum)} in ${first.month} to ${inShort(highest.sum)}, its highest, in ${highest.month}; ${totalInWords}`;
+    return `${subject} is highest at the start, ${inShort(first.sum)} in ${first.month}; ${inShort(last.sum)} in ${last.month}, ${totalInWords}`;
+  return `${subject} goes from ${inShort(first.sum)} in ${first.month} to ${inShort(highest.sum)}, its highest, in ${highest.month}; ${totalInWords}`;
 }

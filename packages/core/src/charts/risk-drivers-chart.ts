@@ -16,23 +16,32 @@ import { inShort } from "./sums.ts";
  */
 export function riskDriversChart(drivers: readonly RiskDriver[], fundingLevel: RiskLevel, look?: Look): Chart {
   const table = riskDriversTable(drivers, fundingLevel);
-  const inOrder = [...drivers].sort((first, second) => second.withOthers.chance - first.withOthers.chance);
+  const shareOf = ({ ofWhole, withOthers }: RiskDriver): ChanceFound => ofWhole ?? withOthers;
+  const isTogether = drivers.some(({ ofWhole }) => ofWhole !== undefined);
+  const inOrder = [...drivers].sort((first, second) => shareOf(second).chance - shareOf(first).chance);
   const [most] = inOrder;
-  if (most === undefined || most.withOthers.chance <= 0)
+  if (most === undefined || drivers.every(({ withOthers }) => withOthers.chance <= 0))
     return nothingToDraw("risk-drivers", "Nothing moves the gap", { ...table, rows: [] }, look);
   const layout = layoutOf(look);
   const [alone, together] = [solid(layout.colours, 0), tinted(layout.colours, 1)];
-  const title = `What moves the gap most: ${most.risk.title}, ${shown(most.withOthers.chance)} of its variance`;
-  const subtitle = `The part of the variance of the gap of all years that each risk explains, with ${MONEY_COUNTED[fundingLevel]}: by itself, and with what it does together with others.`;
-  const rows = inOrder.map(({ risk, alone: byItself, withOthers, reserveSaved }) => ({
-    heading: `${risk.title}: ${shown(withOthers.chance)}${giveOrTake(withOthers)}`,
-    says: `${shown(byItself.chance)} by itself${giveOrTake(byItself)}; where it comes as planned, the reserve for nine draws of ten is ${savedInWords(reserveSaved)}`,
-    bars: [bar(byItself.chance, alone), bar(withOthers.chance, together)],
-  }));
+  const title = `What moves the gap most: ${most.risk.title}, ${shown(shareOf(most).chance)} of its variance`;
+  const isShared = isTogether
+    ? "by itself, with what it says of others, and its part of the whole"
+    : "by itself, and with what it does together with others";
+  const subtitle = `The part of the variance of the gap of all years that each risk explains, with ${MONEY_COUNTED[fundingLevel]}: ${isShared}.`;
+  const rows = inOrder.map((driver) => {
+    const { risk, alone: byItself, reserveSaved } = driver;
+    const share = shareOf(driver);
+    return {
+      heading: `${risk.title}: ${shown(share.chance)}${giveOrTake(share)}`,
+      says: `${shown(byItself.chance)} by itself${giveOrTake(byItself)}; where it comes as planned, the reserve for nine draws of ten is ${savedInWords(reserveSaved)}`,
+      bars: [bar(byItself.chance, alone), bar(share.chance, together)],
+    };
+  });
   const alt = `Bar chart of risks by what they explain. ${title}. ${rows.map(({ heading, says }) => `${heading}; ${says}.`).join(" ")}`;
   const key = [
     { says: "by itself", paint: alone },
-    { says: "with others", paint: together },
+    { says: isTogether ? "of the whole" : "with others", paint: together },
   ];
   return {
     name: "risk-drivers",

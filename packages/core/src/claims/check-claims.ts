@@ -1,6 +1,8 @@
 import { mediumTermBudget } from "../budget/index.ts";
+import type { Day } from "../calendar/index.ts";
 import { type Forecast, forecast } from "../forecast/index.ts";
 import type { Claim, Plan } from "../plan/index.ts";
+import { type ActionsAnswer, actionsAnswer } from "../questions/index.ts";
 import { addTo } from "./add-to.ts";
 import type { CheckedClaim, CheckedClaims, ClaimTest, Fault } from "./checked.ts";
 import { faultsOf } from "./faults.ts";
@@ -80,6 +82,7 @@ export function checkClaims(
 
 function heldTo(givenForecast: Forecast): PlanFigures {
   const budget = mediumTermBudget(givenForecast.plan);
+  const answers = new Map<Day | undefined, ActionsAnswer>();
   const rowsOfCost = costRows(givenForecast);
   return {
     forecast: givenForecast,
@@ -88,6 +91,11 @@ function heldTo(givenForecast: Forecast): PlanFigures {
     rows: rowsOfCost,
     posts: postNamesOf(givenForecast.plan),
     rowsOf: rowsOfThings(givenForecast.plan, rowsOfCost),
+    actionsOn: (day) => {
+      const answer = answers.get(day) ?? actionsAnswer(givenForecast, day);
+      answers.set(day, answer);
+      return answer;
+    },
     known: new Map(),
   };
 }

@@ -8,7 +8,7 @@ import {
   type MonthIndex,
   monthIndex,
 } from "../calendar/index.ts";
-import { exactly } from "../formula/index.ts";
+import { withoutLoss } from "../formula/index.ts";
 import { daysStayed, numberOnDay } from "../rules/index.ts";
 import type { CountedKind, Move, WeeklyPrice, YearsCounted } from "./demand.ts";
 import { flowsOf, type Net } from "./flows.ts";
@@ -102,8 +102,8 @@ interface MonthToCount {
   readonly carriedNumber: number;
 }
 
-const numberOn = exactly(numberOnDay);
-const daysOf = exactly(daysStayed);
+const numberOn = withoutLoss(numberOnDay);
+const daysOf = withoutLoss(daysStayed);
 
 function countMonth<Price extends WeeklyPrice>(
   monthWalk: MonthWalk<Price>,
@@ -126,17 +126,13 @@ function countMonth<Price extends WeeklyPrice>(
     const price = priceOn(monthWalk.kind, dayAt(month, from));
     const daysInto = (day: number): number => Math.max(0, day + 1 - daysPassed);
     const numberAtDay = (day: number): number =>
-      Number(
-        numberOn(
-          asBigInts({
-            whole,
-            evenly: evenFlow.net * daysInto(day),
-            monthDays,
-            grown: year.more * Math.max(0, startNumber + day - year.since),
-            yearDays: year.days,
-          }),
-        ),
-      );
+      numberOn({
+        whole,
+        evenly: evenFlow.net * daysInto(day),
+        monthDays,
+        grown: year.more * Math.max(0, startNumber + day - year.since),
+        yearDays: year.days,
+      });
     for (const day of [from, until - 1]) {
       number = numberAtDay(day);
       if (fewest === undefined || number < fewest.number) fewest = { number, on: dayAt(month, day) };
@@ -169,7 +165,7 @@ function countMonth<Price extends WeeklyPrice>(
     month,
     stretches: stretches.map(({ counted, price }) => ({
       counted,
-      days: Number(daysOf(asBigInts(counted))),
+      days: daysOf(counted),
       ...(price && { price }),
     })),
     number,
@@ -204,12 +200,4 @@ const together = (first: CountedBy, second: CountedBy): CountedBy => ({
   whole: first.whole + second.whole,
   evenly: first.evenly + second.evenly,
   grown: first.grown + second.grown,
-});
-
-const asBigInts = ({ whole, evenly, monthDays, grown, yearDays }: CountedBy) => ({
-  whole: BigInt(whole),
-  evenly: BigInt(evenly),
-  monthDays: BigInt(monthDays),
-  grown: BigInt(grown),
-  yearDays: BigInt(yearDays),
 });

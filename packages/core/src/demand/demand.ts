@@ -21,6 +21,11 @@ export interface WeeklyPrice extends DatedEntry {
   readonly perWeek: Pence;
 }
 
+/** What each that comes in is charged once, from a day on. */
+export interface FeeEntry extends DatedEntry {
+  readonly amount: Pence;
+}
+
 /** All that a kind is counted by. */
 export interface CountedKind<Price extends WeeklyPrice = WeeklyPrice> {
   readonly id: string;

@@ -59,11 +59,16 @@ export function ratesUsed(timeline: Timeline, ledger: Ledger): readonly RateUsed
 export function paidMonths({ rows, starts, amounts, months }: Ledger): readonly number[] {
   const pay = COMPONENTS.indexOf("pay");
   const paid = new Uint8Array(months);
-  for (const [rowIndex, { from, months: usedCount }] of rows.entries()) {
+  let paidCount = 0;
+  for (let rowIndex = 0; rowIndex < rows.length && paidCount < months; rowIndex += 1) {
+    const { from, months: usedCount } = rows[rowIndex]!;
     const startIndex = starts[rowIndex * COMPONENTS.length + pay]!;
     if (startIndex < 0) continue;
-    for (let monthIndex = 0; monthIndex < usedCount; monthIndex += 1)
-      if (amounts[startIndex + monthIndex] !== 0) paid[from + monthIndex] = 1;
+    for (let monthIndex = 0; monthIndex < usedCount; monthIndex += 1) {
+      if (amounts[startIndex + monthIndex] === 0 || paid[from + monthIndex] === 1) continue;
+      paid[from + monthIndex] = 1;
+      paidCount += 1;
+    }
   }
   return Array.from({ length: months }, (_, monthIndex) => monthIndex).filter((monthIndex) => paid[monthIndex] === 1);
 }

@@ -30,3 +30,4 @@ export { exactly } from "./read/exactly.ts";
 export { EXACT, inWholeSteps, toNearest } from "./read/round.ts";
 export type { CellText, CellTexts } from "./read/to-cells.ts";
 export { TIGHT, toCells } from "./read/to-cells.ts";
+export { withoutLoss } from "./read/without-loss.ts";

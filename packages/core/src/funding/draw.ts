@@ -141,7 +141,11 @@ function appliedBy(
 }
 
 /** A year in which income has paid, and the sources are to pay: the first of them is payer 1. */
-export function searchIn(payers: readonly Payer[], { reach, demand, income }: Ground, yearIndex: number): Search {
+export function searchIn(
+  payers: readonly Payer[],
+  { reach, demand, income }: Pick<Ground, "reach" | "demand" | "income">,
+  yearIndex: number,
+): Search {
   const fences = [INCOME_FENCE, ...payers.map(({ inReach }) => inReach)];
   const search = searchOn(nothingPlaced(reach, fences, demand[yearIndex]!));
   placeMoney(search, INCOME, income[yearIndex]!);
@@ -149,7 +153,7 @@ export function searchIn(payers: readonly Payer[], { reach, demand, income }: Gr
 }
 
 /** What a source has when the plan's first year opens; a year before it has a place below nothing. */
-const openingOf = (
+export const openingOf = (
   { broughtForward, reserve }: FundingSource,
   [firstYear]: readonly FinancialYear[],
 ): readonly MoneyHeld[] =>

@@ -21,6 +21,7 @@ export type { Level } from "./level.ts";
 export { isCounted } from "./levels.ts";
 export { mayStillPay } from "./may-still-pay.ts";
 export { partsOf } from "./parts.ts";
+export { type LotPaying, payingInLots } from "./pay-in-lots.ts";
 export type { Payment, Placement, UnpaidCosts } from "./placement.ts";
 export { placement } from "./placement.ts";
 export type { SavingDelivery, SavingYear } from "./saving-delivery.ts";

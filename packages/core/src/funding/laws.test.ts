@@ -12,6 +12,7 @@ import type { FundedPlan, Funding, SourceYear } from "./funding.ts";
 import { leftIn } from "./left.ts";
 import type { Level } from "./level.ts";
 import { mayStillPay } from "./may-still-pay.ts";
+import { payingInLots } from "./pay-in-lots.ts";
 import { placement } from "./placement.ts";
 
 const levels: readonly Level[] = ["confirmed", "conditional", "total"];
@@ -247,6 +248,59 @@ test("the plans drawn at random hold all that these laws speak of", () => {
     ),
   };
   expect(Object.entries(seen).filter(([, found]) => !found)).toEqual([]);
+});
+
+/** Money that the rules of funding are read of by column: of no larger source, without shares, and without a last year. */
+const readInLots = (plan: FundedPlan): FundedPlan => ({
+  ...plan,
+  funding: apart(plan).funding.map(({ carryForward: policy, pays, ...source }) => ({
+    ...source,
+    carryForward: policy === undefined || typeof policy === "string" ? policy : { cap: policy.cap },
+    ...(pays && { pays: { ...pays, share: undefined } }),
+  })) as unknown as readonly FundingSource[],
+});
+
+test("costs of many draws paid for in one lot are each paid for as by itself, to the penny", () => {
+  const draws = fc.array(fc.array(fc.integer({ min: -60, max: 150 }), { minLength: 24, maxLength: 24 }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(cases, draws, fc.boolean(), ({ plan: anyPlan, costs }, rows, isPlain) => {
+      const plan = isPlain ? readInLots(anyPlan) : anyPlan;
+      const [posts, lines] = [costs.slice(0, 3), costs.slice(3)];
+      const years = posts[0]!.byYear.length;
+      const pays = payingInLots(plan, posts, lines);
+      if (isPlain) expect(pays).toBeDefined();
+      if (!pays) return;
+      const amounts = posts.flatMap((_, post) =>
+        Array.from({ length: years }, (_, year) => Float64Array.from(rows, (row) => row[post * 4 + year]!)),
+      );
+      // what a lot of other draws has left in the columns does not matter
+      pays(
+        amounts.map((column) => column.map((amount) => amount + 7)),
+        rows.length,
+      );
+      const lot = pays(amounts, rows.length);
+      for (const [row, sums] of rows.entries()) {
+        const own = posts.map((post, n) => ({ ...post, byYear: sums.slice(n * 4, n * 4 + years) as Pence[] }));
+        const { cost, byLevel } = fund(plan, [...own, ...lines]);
+        expect(lot.cost.map((column) => column[row])).toEqual(cost);
+        for (const level of levels) {
+          expect(lot.byLevel[level].gap.map((column) => column[row])).toEqual(
+            byLevel[level].years.map(({ gap }) => gap),
+          );
+          const ofReserves = byLevel[level].sources.filter(
+            ({ source }) => plan.funding.find(({ id }) => id === source)!.reserve !== undefined,
+          );
+          expect(lot.byLevel[level].reserves.map((column) => column[row])).toEqual(
+            Array.from({ length: years }, (_, year) => sumOf(ofReserves.map((source) => source.years[year]!.applied))),
+          );
+        }
+      }
+    }),
+    { numRuns: runs(600) },
+  );
 });
 
 test("at every level, funding and gap are the cost of every year", () => {

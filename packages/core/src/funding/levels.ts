@@ -49,3 +49,13 @@ export function groundAt(fundingLevel: Level, ground: Ground): Ground {
     income: ground.income.map((amount, yearIndex) => (amount - uncounted[yearIndex]!) as Pence),
   };
 }
+
+/** Whether a level has sources or income that the one before it lacks: without, the draw is the same. */
+export const hasMore = (
+  payers: readonly Payer[],
+  { uncounted }: Ground,
+  levelBefore: Level,
+  fundingLevel: Level,
+): boolean =>
+  payersAt(fundingLevel, payers).length > payersAt(levelBefore, payers).length ||
+  (uncounted?.[levelBefore].some((amount, yearIndex) => amount !== uncounted[fundingLevel][yearIndex]) ?? false);

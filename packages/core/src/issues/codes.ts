@@ -119,6 +119,10 @@ export const issueCodes = [
   "impossible-distribution",
   "chances-do-not-add-up",
   "risk-counted-twice",
+  "unknown-range",
+  "unknown-risk",
+  "correlated-twice",
+  "impossible-correlation",
   "expect-not-met",
   // the medium-term budget
   "budget-line-overdrawn",

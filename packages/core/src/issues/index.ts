@@ -45,6 +45,8 @@ export {
   yearsTooMany,
 } from "./wording/dates.ts";
 export {
+  entrantsSharesNotWhole,
+  entrantsTwice,
   everyoneAway,
   flowBeforeOpening,
   growthImplausible,
@@ -159,6 +161,8 @@ export {
   unknownLine,
   unknownPoint,
   unknownPost,
+  unknownRange,
+  unknownRisk,
   unknownSaving,
   unknownScale,
   unknownScenario,
@@ -226,7 +230,16 @@ export {
   vacancyCountedTwice,
   vacancyOutsidePost,
 } from "./wording/posts.ts";
-export { chancesDoNotAddUp, impossibleDistribution, nobodysRisk, riskCountedTwice } from "./wording/risks.ts";
+export {
+  chancesDoNotAddUp,
+  correlatedTwice,
+  impossibleDistribution,
+  impossibleRank,
+  impossibleTogether,
+  nobodysCorrelation,
+  nobodysRisk,
+  riskCountedTwice,
+} from "./wording/risks.ts";
 export { changesClash, changeWithoutEffect, rangeWrongWay } from "./wording/scenarios.ts";
 export {
   badName,

@@ -8,7 +8,7 @@ import {
   monthOf,
   yearOfDay,
 } from "../calendar/index.ts";
-import { bounds, byValue, EXACT, exactly } from "../formula/index.ts";
+import { withoutLoss } from "../formula/index.ts";
 import { beginsWithPost, firstInPost, type Line, type Plan, yearlySumOf } from "../plan/index.ts";
 import { agencyPremium, spread } from "../rules/index.ts";
 import { lineSums } from "./line-sums.ts";
@@ -27,8 +27,35 @@ export interface LineRun {
   readonly whole?: number;
 }
 
-/** The sums of a line with their months: one a financial year, or one in all. */
+/**
+ * The sums of a line with their months: one a financial year, or one in all. Scenarios leave most lines as they are, and what hangs on no
+ * other part of the plan is worked out once for a line, its years and the convention.
+ */
 export function runsOf(planLine: Line, plan: Plan): readonly LineRun[] {
+  if (!isByItself(planLine)) return foundRuns(planLine, plan);
+  const {
+    years: { from, to },
+    conventions: { partMonth },
+  } = plan;
+  const before = held.get(planLine);
+  if (before && before.from === from && before.to === to && before.partMonth === partMonth) return before.runs;
+  const runs = foundRuns(planLine, plan);
+  held.set(planLine, { from, to, partMonth, runs });
+  return runs;
+}
+
+interface RunsHeld extends Pick<Plan["years"], "from" | "to">, Pick<Plan["conventions"], "partMonth"> {
+  readonly runs: readonly LineRun[];
+}
+
+/** What lines were last found to run over. */
+const held = new WeakMap<Line, RunsHeld>();
+
+/** Whether a line's sums hang on nothing else in the plan: no awards, posts or sources. */
+const isByItself = ({ sum }: Line): boolean =>
+  sum.is !== "percent" && (sum.is !== "yearly" || (sum.uplift === undefined && sum.begins === undefined));
+
+function foundRuns(planLine: Line, plan: Plan): readonly LineRun[] {
   const { sum } = planLine;
   let amountBefore = 0;
   const run = (amount: number, startDay: Day, finalDay: Day, profile?: Weights): LineRun => ({
@@ -85,6 +112,8 @@ export const wholeOf = ({ weights, whole }: Pick<LineRun, "weights" | "whole">):
 
 const totalWeight = ({ weights }: Weights): number => weights.reduce((total, weight) => total + weight, 0);
 
+const premiumOn = withoutLoss(agencyPremium);
+
 /** A sum of a line with the agency premium that the line has on it. */
 function withPremium(
   amount: number,
@@ -94,7 +123,7 @@ function withPremium(
   if (!eachAgencyPremium) return { amount, before: amountBefore };
   const { share, agency, employed } = eachAgencyPremium;
   return {
-    amount: Number(exactly(agencyPremium)(inBigInts({ sum: amount, before: amountBefore, share, agency, employed }))),
+    amount: premiumOn({ sum: amount, before: amountBefore, share, agency, employed }),
     before: amountBefore,
   };
 }
@@ -114,38 +143,7 @@ export const yearRuns = (planLine: Line, plan: Plan): readonly YearRun[] =>
     months: monthsFrom(first, last),
   }));
 
-const byNumber = byValue(spread);
-const byBigInt = exactly(spread);
-
-const exact = new Map<number, number>();
-
-/** Whether numbers are exact for a sum of this size: worked out once for a whole weight, as so many runs have the same. */
-function isExact(amount: number, wholeWeight: number): boolean {
-  let greatest = exact.get(wholeWeight);
-  if (greatest === undefined) {
-    greatest = largestExact(wholeWeight);
-    if (exact.size > 1_000) exact.clear();
-    exact.set(wholeWeight, greatest);
-  }
-  return Math.abs(amount) <= greatest;
-}
-
-/** The largest power of two, either side of nothing, up to which numbers are exact; −1 where none is. */
-function largestExact(wholeWeight: number): number {
-  const weight = { least: 0, most: wholeWeight };
-  let greatest = -1;
-  for (let size = 1; size <= EXACT; size *= 2) {
-    const ranges = {
-      sum: { least: -size, most: size },
-      seen: weight,
-      before: weight,
-      whole: { least: wholeWeight, most: wholeWeight },
-    };
-    if (bounds([spread], ranges) > BigInt(EXACT)) return greatest;
-    greatest = size;
-  }
-  return greatest;
-}
+const spreadOver = withoutLoss(spread);
 
 /** The sum of each month of a run, by running total: what it comes to up to each month is the exact sum, rounded. */
 export function monthSums(lineRun: LineRun): readonly number[] {
@@ -155,17 +153,10 @@ export function monthSums(lineRun: LineRun): readonly number[] {
   } = lineRun;
   const wholeWeight = wholeOf(lineRun);
   if (wholeWeight === 0 || wholeWeight === amount) return weights; // of a profile in pounds, each month its own
-  const fits = isExact(amount, wholeWeight);
   let amountBefore = 0;
   return weights.map((weight) => {
     const inputs = { sum: amount, before: amountBefore, seen: amountBefore + weight, whole: wholeWeight };
     amountBefore = inputs.seen;
-    return fits ? byNumber(inputs) : Number(byBigInt(inBigInts(inputs)));
+    return spreadOver(inputs);
   });
-}
-
-function inBigInts<Name extends string>(values: { readonly [name in Name]: number }): { [name in Name]: bigint } {
-  const result = {} as { [name in Name]: bigint };
-  for (const name of Object.keys(values) as Name[]) result[name] = BigInt(values[name]);
-  return result;
 }

@@ -1,7 +1,7 @@
 import { firstMonth, yearsFrom } from "../calendar/index.ts";
 import { isPercentOfCosts, type Line, type Plan } from "../plan/index.ts";
 import { monthsAfterEnd } from "./line-after-end.ts";
-import { monthSums, runsOf } from "./line-runs.ts";
+import { type LineRun, monthSums, runsOf } from "./line-runs.ts";
 
 /** What a line costs in each month: `from` counts from the plan's first month. */
 export interface LineMonths {
@@ -17,8 +17,7 @@ export interface LineMonths {
 export function lineMonths(plan: Plan): readonly LineMonths[] {
   return plan.lines.flatMap((planLine, lineIndex) => {
     if (isPercentOfCosts(planLine)) return [{ ...recordOf(planLine, lineIndex), from: 0, sums: monthsOfPlan(plan) }];
-    const runs = runsOf(planLine, plan).map((lineRun) => ({ from: lineRun.weights.from, sums: monthSums(lineRun) }));
-    const ownPart = { ...recordOf(planLine, lineIndex), ...placed(plan, runs) };
+    const ownPart = { ...recordOf(planLine, lineIndex), ...monthsOf(plan, runsOf(planLine, plan)) };
     if (!planLine.afterEnd) return [ownPart];
     const monthSumsAfter = monthsAfterEnd(planLine, plan);
     return [
@@ -31,6 +30,20 @@ export function lineMonths(plan: Plan): readonly LineMonths[] {
       },
     ];
   });
+}
+
+/** The months of runs that were asked for before: those of a line that a scenario leaves as it is. */
+const held = new WeakMap<readonly LineRun[], Months>();
+
+function monthsOf(plan: Plan, runs: readonly LineRun[]): Months {
+  const before = held.get(runs);
+  if (before) return before;
+  const months = placed(
+    plan,
+    runs.map((lineRun) => ({ from: lineRun.weights.from, sums: monthSums(lineRun) })),
+  );
+  held.set(runs, months);
+  return months;
 }
 
 const recordOf = ({ id }: Line, lineIndex: number) => ({ row: id, recordIndex: lineIndex, afterEnd: false });

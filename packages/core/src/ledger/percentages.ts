@@ -1,5 +1,5 @@
 import { yearOfMonth } from "../calendar/index.ts";
-import { exactly } from "../formula/index.ts";
+import { withoutLoss } from "../formula/index.ts";
 import {
   type Base,
   basesOf,
@@ -62,7 +62,7 @@ export function sumInYear(ledger: Ledger, { row, places }: BaseRow, monthIndex: 
   return sum;
 }
 
-const exactPercent = exactly(percentOf);
+const percentOfSeen = withoutLoss(percentOf);
 
 /** Fills in the months of each percentage of costs, those that others are of first. */
 export function takePercentages(ledger: Ledger, plan: Plan): void {
@@ -75,15 +75,15 @@ export function takePercentages(ledger: Ledger, plan: Plan): void {
     seenOf.set(base, seenByMonth);
     const [own] = rowsByRecord(ledger)("line", place);
     const startIndex = ledger.starts[own! * COMPONENTS.length + TO_LINE]!;
-    let percent = 0n;
-    let before = 0n;
+    let percent = 0;
+    let before = 0;
     for (let month = 0; month < ledger.months; month += 1) {
       if (month % YEAR === 0) {
-        percent = BigInt(percentIn(planLine.sum.percent, yearOfMonth(ledger.firstMonth + month)));
-        before = 0n;
+        percent = percentIn(planLine.sum.percent, yearOfMonth(ledger.firstMonth + month));
+        before = 0;
       }
-      const seen = BigInt(seenByMonth[month]!);
-      ledger.amounts[startIndex + month] = Number(exactPercent({ percent, before, seen }));
+      const seen = seenByMonth[month]!;
+      ledger.amounts[startIndex + month] = percentOfSeen({ percent, before, seen });
       before = seen;
     }
   }

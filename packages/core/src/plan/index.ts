@@ -13,7 +13,7 @@ export type * from "./model/change.ts";
 export type * from "./model/claim.ts";
 export { type NamedCost, namesOfCost, namesPaid } from "./model/cost-names.ts";
 export { flowInWords } from "./model/demand/flow-in-words.ts";
-export { statedLines, withDemand } from "./model/demand/made-lines.ts";
+export { feesId, statedLines, withDemand } from "./model/demand/made-lines.ts";
 export { isExcepted } from "./model/excepted.ts";
 export {
   approvalInWords,

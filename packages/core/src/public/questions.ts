@@ -54,6 +54,7 @@ export {
   figuresOf,
   goalSeek,
   goalSeekJson,
+  hidesAny,
   INPUTS,
   inputNamed,
   inputOf,

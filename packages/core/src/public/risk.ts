@@ -1,4 +1,12 @@
-export type { AwardSize, Distribution, EventOutcome, LikelyValue, Risk, SavingOutcome } from "../plan/index.ts";
+export type {
+  AwardSize,
+  Distribution,
+  EventOutcome,
+  LikelyValue,
+  Risk,
+  RiskCorrelation,
+  SavingOutcome,
+} from "../plan/index.ts";
 export type {
   ChanceFound,
   Covered,
@@ -27,6 +35,8 @@ export type {
 export {
   chanceIn,
   checkDraws,
+  correlationInWords,
+  correlationsJson,
   coveredBy,
   distributionInWords,
   drawnChanges,

@@ -36,7 +36,7 @@ export { type CaseloadForecast, type CaseloadMonth, caseloadForecasts } from "./
 export { caseloadJson } from "./demand/caseload-json.ts";
 export { demandJson } from "./demand/demand-json.ts";
 export { type DemandOfKind, type DemandYear, demandYears } from "./demand/demand-years.ts";
-export { isSuppressed, type Suppressed, suppressedOf } from "./demand/suppressed.ts";
+export { hidesAny, isSuppressed, type Suppressed, suppressedOf } from "./demand/suppressed.ts";
 export { type VolumeMixPrice, volumeMixPrice } from "./demand/volume-mix-price.ts";
 export { type Explained, explained } from "./explained/explained.ts";
 export { type FigureNamed, figuresOf } from "./explained/figures-of.ts";

@@ -53,6 +53,7 @@ export {
   unspentOfYear,
 } from "./draw.ts";
 export { employerNi, employerNiAnnualTwelfth } from "./employer-ni.ts";
+export { comeOnDays, feesCharged, feesCost } from "./fees.ts";
 export { fullCostBetween, fullCostUpTo, raised } from "./full-cost.ts";
 export { costCounted, gap, overspend } from "./gap.ts";
 export { grown } from "./growth.ts";

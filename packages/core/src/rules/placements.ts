@@ -26,7 +26,7 @@ function grown<Value extends string, Rate extends string>(
   return shareFormula(top, under, "half-up");
 }
 
-/** A number, in hundredths, so many years after it was counted: it grows on numbers, never on pounds. Read it with `exactly`. */
+/** A number, in hundredths, so many years after it was counted: it grows on numbers, never on pounds. Read it with `exactly` or `withoutLoss`. */
 export const numberGrown = (yearCount: number): FormulaRule<"count" | "growth"> =>
   formulaRule("number-grown", {
     says: `{count} grown by {growth} ${often(yearCount, "a year")}`,
@@ -34,7 +34,7 @@ export const numberGrown = (yearCount: number): FormulaRule<"count" | "growth"> 
     is: grown("count", "growth", yearCount),
   });
 
-/** A weekly price some Aprils after the one it was given for. Read it with `exactly`. */
+/** A weekly price some Aprils after the one it was given for. Read it with `exactly` or `withoutLoss`. */
 export const priceRisen = (aprilCount: number): FormulaRule<"price" | "inflation"> =>
   formulaRule("price-risen", {
     says: `{price} a week raised by {inflation} ${often(aprilCount, "each 1 April")}`,
@@ -51,35 +51,35 @@ const counted: Formula<Counted> = plus(
 );
 const byDays: Formula<"monthDays" | "yearDays"> = times(input("monthDays"), input("yearDays"));
 
-/** How many there are on a day, in hundredths. Read it with `exactly`. */
+/** How many there are on a day, in hundredths. Read it with `exactly` or `withoutLoss`. */
 export const numberOnDay = formulaRule("number-on-day", {
   says: "{whole}, {evenly} ÷ {monthDays} days of the month and {grown} ÷ {yearDays} days of the year",
   cite: DEMAND,
   is: shareFormula(counted, byDays, "half-up"),
 });
 
-/** The days that all of them stay in a stretch of a month, in ten-thousandths of a day. Read it with `exactly`. */
+/** The days that all of them stay in a stretch of a month, in ten-thousandths of a day. Read it with `exactly` or `withoutLoss`. */
 export const daysStayed = formulaRule("days-stayed", {
   says: "day by day {whole}, {evenly} ÷ {monthDays} days of the month and {grown} ÷ {yearDays} days of the year",
   cite: DEMAND,
   is: shareFormula(times(100, counted), byDays, "half-up"),
 });
 
-/** Days at a weekly price, before they are divided by seven. Read it with `exactly`. */
+/** Days at a weekly price, before they are divided by seven. Read it with `exactly` or `withoutLoss`. */
 export const daysPriced = formulaRule("days-priced", {
   says: "{days} at {price} a week, a seventh a day",
   cite: DEMAND,
   is: times(input("days"), input("price")),
 });
 
-/** What a month of placements costs: every run of months from the first of a year is the exact sum, rounded. Read it with `exactly`. */
+/** What a month of placements costs: every run of months from the first of a year is the exact sum, rounded. Read it with `exactly` or `withoutLoss`. */
 export const placementCost = formulaRule("placement-cost", {
   says: "days at their weekly prices up to the month's end, ÷ 7 and rounded, less the same up to its start",
   cite: DEMAND,
   is: minus(shareFormula(input("seen"), WEEK, "half-up"), shareFormula(input("before"), WEEK, "half-up")),
 });
 
-/** What those who are there on a year's last day cost in a whole year at that day's price. Read it with `exactly`. */
+/** What those who are there on a year's last day cost in a whole year at that day's price. Read it with `exactly` or `withoutLoss`. */
 export const placementYear = formulaRule("placement-year", {
   says: "{number} at {price} a week for {days} days of the year",
   cite: DEMAND,

@@ -14,6 +14,7 @@ import {
 import { type Change, costIssues, issuesOf, type Plan } from "../plan/index.ts";
 import { ChangeRefused } from "./kind.ts";
 import { kindOf } from "./kinds/index.ts";
+import { madeTogether } from "./post-by-post.ts";
 import { selects } from "./select.ts";
 import { sentence } from "./sentence.ts";
 import { isSame, type Touched, touched } from "./touched.ts";
@@ -54,15 +55,22 @@ export function applyChanges(plan: Plan, changes: readonly Change[], options: Ap
   const done: ChangeDone[] = [];
   const firsts = new Map<Change["change"], Map<string, number>>();
   let soFar = plan;
-  changes.forEach((change, changeIndex) => {
+  for (let changeIndex = 0; changeIndex < changes.length; changeIndex += 1) {
+    const together = idle === "allowed" && checks !== "all" ? madeTogether(soFar, changes, changeIndex) : undefined;
+    if (together) {
+      soFar = together.plan;
+      changeIndex = together.next - 1;
+      continue;
+    }
+    const change = changes[changeIndex]!;
     const nextPlan = tried(soFar, change, (finding, fieldKey) => {
       if (idle === "refused") say(changeIndex, finding, fieldKey);
     });
-    if (!nextPlan) return;
+    if (!nextPlan) continue;
     if (checks !== "all") {
       if (idle === "refused" && isSame(soFar, nextPlan)) say(changeIndex, withoutEffect(soFar, change));
       soFar = nextPlan;
-      return;
+      continue;
     }
     const moved = touched(soFar, nextPlan);
     if (moved.length === 0 && idle === "refused") say(changeIndex, withoutEffect(soFar, change));
@@ -76,7 +84,7 @@ export function applyChanges(plan: Plan, changes: readonly Change[], options: Ap
     for (const { path } of moved) if (!first.has(path.join("."))) first.set(path.join("."), done.length);
     done.push({ change, moved });
     soFar = nextPlan;
-  });
+  }
   if (checks !== "none" && issues.length === 0 && soFar !== plan) {
     const found = checks === "all" ? issuesOf : costIssues;
     issues.push(...found(soFar, (planPath) => `with the changes, ${pathText(planPath)}`));

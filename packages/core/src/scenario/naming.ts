@@ -42,8 +42,10 @@ export const wholes = ({ posts }: Plan, parts: ReadonlyMap<string, readonly stri
 /** A plan whose ring-fences, percentages and exceptions name nothing that is not there: what they named has been taken out. */
 export function namingWhatIsThere(plan: Plan): Plan {
   const records = [...plan.posts, ...plan.lines];
-  const hasId = (recordId: string): boolean => records.some((record) => record.id === recordId);
-  const hasTeam = (team: string): boolean => records.some((record) => record.team === team);
+  const ids = new Set(records.map(({ id }) => id));
+  const teamsThere = new Set(records.map(({ team }) => team));
+  const hasId = (recordId: string): boolean => ids.has(recordId);
+  const hasTeam = (team: string): boolean => teamsThere.has(team);
   const hasTag = (tag: TagReference): boolean => records.some((record) => selects({ tag }, record));
   return renamed(plan, {
     except: (vacancyException) => {

@@ -30,6 +30,16 @@ export function selects(selection: Selection | undefined, record: Selectable): b
   );
 }
 
+/** The posts that a change selects, each with that change. */
+export function byPostSelected<PostChange extends { readonly where?: Selection }>(
+  { posts }: Plan,
+  change: PostChange,
+): ReadonlyMap<string, PostChange> {
+  const byPost = new Map<string, PostChange>();
+  for (const post of posts) if (selects(change.where, post)) byPost.set(post.id, change);
+  return byPost;
+}
+
 const eachRecord =
   <Section extends "posts" | "lines" | "savings" | "funding">(sectionName: Section) =>
   (

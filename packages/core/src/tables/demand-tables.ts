@@ -28,7 +28,8 @@ const SUPPRESSED_CELL = "c";
  * those who are there at the year's end.
  */
 export function demandTables(kinds: readonly DemandOfKind[], suppressed?: Suppressed): readonly Table<DemandRow>[] {
-  const pricedKinds = kinds.filter(({ kind }) => kind.prices.length > 0);
+  const pricedKinds = kinds.filter(({ kind }) => kind.prices.length > 0 || kind.fees !== undefined);
+  const hasFees = pricedKinds.some(({ kind }) => kind.fees !== undefined);
   const isShared = pricedKinds.some(({ kind }) => kind.paidByOthers.length > 0);
   const shownCell = (counted: DemandOfKind, year: DemandYear, value: string | number) =>
     suppressed && isSuppressed(suppressed, counted, year) ? SUPPRESSED_CELL : value;
@@ -62,13 +63,10 @@ export function demandTables(kinds: readonly DemandOfKind[], suppressed?: Suppre
     ...(pricedKinds.length === 0
       ? []
       : [
-          moneyTable(isShared ? "Gross cost" : "Cost", ({ gross }) => gross),
-          ...(isShared
-            ? [
-                moneyTable("Paid by others", ({ paidByOthers }) => paidByOthers),
-                moneyTable("Net cost", ({ net }) => net),
-              ]
-            : []),
+          moneyTable(isShared ? "Gross cost" : hasFees ? "Cost by days" : "Cost", ({ gross }) => gross),
+          ...(isShared ? [moneyTable("Paid by others", ({ paidByOthers }) => paidByOthers)] : []),
+          ...(hasFees ? [moneyTable("Fees", ({ fees }) => fees)] : []),
+          ...(isShared || hasFees ? [moneyTable(isShared ? "Net cost" : "Cost with fees", ({ net }) => net)] : []),
           moneyTable("A full year of those at the year's end", ({ fullYear }) => fullYear),
         ]),
   ];
@@ -107,11 +105,13 @@ export function demandInWords(kinds: readonly DemandOfKind[], suppressed?: Suppr
     if (suppressed && years.some((year) => isSuppressed(suppressed, counted, year)))
       return `${kind.title}: figures are left out, as so few may identify someone or give those away.`;
     const numbersText = `${kind.title}: ${inHundredths(kind.opening.count)} ${kind.unit} when counted, ${inHundredths(lastYear.number)} at the end of ${lastYear.year}`;
-    if (kind.prices.length === 0) return `${numbersText}.`;
+    if (kind.prices.length === 0 && kind.fees === undefined) return `${numbersText}.`;
     const says = inOneUnit([...years.map(({ net }) => net), lastYear.fullYear]);
     const costsByYear = listed(years.map(({ year, net }) => `${says(net)} in ${year}`));
     const gross = kind.paidByOthers.length === 0 ? "" : ", net of what others pay";
     const paid = kind.placementDays === "leaving-day-paid" ? "is" : "is not";
-    return `${numbersText}; it costs ${costsByYear}${gross}. Those at the end cost ${says(lastYear.fullYear)} gross in a full year. The day of leaving ${paid} paid.`;
+    const fees = kind.fees === undefined ? "" : `, with fees${kind.prices.length === 0 ? " alone" : ""}`;
+    if (kind.prices.length === 0) return `${numbersText}; it costs ${costsByYear}${fees}.`;
+    return `${numbersText}; it costs ${costsByYear}${gross}${fees}. Those at the end cost ${says(lastYear.fullYear)} gross in a full year. The day of leaving ${paid} paid.`;
   });
 }

@@ -54,7 +54,7 @@ export type { RateRow } from "./rates-table.ts";
 export { placeholderWarning, ratesTable } from "./rates-table.ts";
 export { reconciliationTables } from "./reconcile-tables.ts";
 export { reconciliationHeadline, shareMatched } from "./reconcile-words.ts";
-export { MONEY_COUNTED, riskAloneTable, riskDriversTable, riskTables } from "./risk-tables.ts";
+export { MONEY_COUNTED, riskAloneTable, riskDriversTable, riskPartsTable, riskTables } from "./risk-tables.ts";
 export type { ShownRow, ShownTable } from "./shown.ts";
 export { shownTable } from "./shown.ts";
 export type { StaffRow } from "./staff-by-year.ts";
@@ -66,6 +66,7 @@ export { actionSays } from "./words/action-words.ts";
 export { afterEndHeadline, afterEndInWords } from "./words/after-end-words.ts";
 export { agencyDays, agencySays } from "./words/agency-words.ts";
 export { casesInBrief, comparedInBrief, unfundedInWords } from "./words/compared-words.ts";
+export { driversSay } from "./words/driver-words.ts";
 export {
   aloneAt,
   drawsNeededSays,

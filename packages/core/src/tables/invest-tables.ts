@@ -9,7 +9,7 @@ import { costTable, type NamedSums } from "./year-columns.ts";
 
 /** Acting against not acting as two tables that are not to be added: cost avoided less investment, and cashable saving less investment. */
 export function investTables(answer: InvestAnswer): readonly NamedTable[] {
-  const { years, investment, avoided, cashable, kinds } = answer;
+  const { years, investment, avoided, cashable, kinds, following } = answer;
   const named = (name: string, { byYear }: SumsByYear, sign = 1): NamedSums => ({
     name,
     byYear: Object.fromEntries(years.map((year, yearIndex) => [year, (sign * byYear[yearIndex]! + 0) as Pence])),
@@ -27,7 +27,10 @@ export function investTables(answer: InvestAnswer): readonly NamedTable[] {
     ...table(
       "cost_avoided",
       "Cost avoided",
-      kinds.map(({ kind, avoided: ofKind }) => named(kind.title, ofKind)),
+      [
+        ...kinds.map(({ kind, avoided: ofKind }) => named(kind.title, ofKind)),
+        ...following.map(({ planLine, avoided: ofLine }) => named(`${planLine.title} (of demand)`, ofLine)),
+      ],
       named("Cost avoided less investment", less(avoided)),
     ),
     ...table(
@@ -46,7 +49,7 @@ export function investTables(answer: InvestAnswer): readonly NamedTable[] {
  * how much of the planned effect that needs.
  */
 export function investSays(answer: InvestAnswer): readonly string[] {
-  const { years, acting, notActing, investment, avoided, firstMonth, breakEven, effect } = answer;
+  const { years, acting, notActing, investment, avoided, following, firstMonth, breakEven, effect } = answer;
   const net = avoided.byYear.map((amount, yearIndex) => (amount - investment.byYear[yearIndex]!) as Pence);
   const netAll = (avoided.all - investment.all) as Pence;
   const says = inOneUnit([investment.all, avoided.all, netAll, ...net]);
@@ -54,7 +57,7 @@ export function investSays(answer: InvestAnswer): readonly string[] {
   const byYear = listed(years.map((year, yearIndex) => `${says(net[yearIndex]!)} in ${year}`));
   const size = says(Math.abs(avoided.all) as Pence);
   return [
-    `Against ${notActing}, ${acting} is an investment of ${says(investment.all)} ${over}, and demand costs ${size} ${avoided.all < 0 ? "more, so that no cost is avoided" : "less: that is cost avoided"}.`,
+    `Against ${notActing}, ${acting} is an investment of ${says(investment.all)} ${over}, and ${following.length > 0 ? "demand, with percentages of its cost," : "demand"} costs ${size} ${avoided.all < 0 ? "more, so that no cost is avoided" : "less: that is cost avoided"}.`,
     `Cost avoided less investment is ${says(netAll)}${years.length === 1 ? "" : `: ${byYear}`}.`,
     breakEven === undefined
       ? `Added up from the start, cost avoided does not cover the investment by the end of ${years.at(-1)}.`

@@ -153,6 +153,27 @@ export const riskDriversTable = (drivers: readonly RiskDriver[], fundingLevel: R
   })),
 });
 
+/**
+ * The part of the whole variance of the gap that each risk is answerable for, where risks go together; nothing where none do.
+ *
+ * @example riskPartsTable([], "confirmed") // => undefined
+ */
+export function riskPartsTable(drivers: readonly RiskDriver[], fundingLevel: RiskLevel): Table | undefined {
+  const rows = drivers.flatMap(({ risk, ofWhole }) =>
+    ofWhole ? [{ name: risk.title, part: toTenth(ofWhole.chance), error: toTenth(ofWhole.standardError) }] : [],
+  );
+  if (rows.length === 0) return undefined;
+  return {
+    title: `What each risk is answerable for, with ${MONEY_COUNTED[fundingLevel]}`,
+    columns: [
+      { key: "name", label: "Risk", unit: "text" },
+      { key: "part", label: "Part of the whole", unit: "rate" },
+      { key: "error", label: "Give or take", unit: "rate" },
+    ],
+    rows,
+  };
+}
+
 /** A part to a tenth of a per cent, as it is shown. */
 const toTenth = (millionths: number): number => Math.floor(millionths / 1_000 + 0.5) * 1_000;
 

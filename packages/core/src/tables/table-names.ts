@@ -35,6 +35,7 @@ export const TABLE_NAMES = {
   risk_reserve: "How likely a reserve covers the gap, and what reserve that is; at each level of certainty",
   risk_alone: "A risk by itself: likelihood, sum, provision, and what is expected",
   risk_drivers: "A risk: its share of the spread of the gap",
+  risk_parts: "A risk that may go together with others: the part of the whole spread that it is answerable for",
   risk_draw: "A year: cost and gap in one draw",
   agency_month: "A post or line: a month employed, a month by agency, and the premium",
   agency_total: "A post or line: employed and by agency on the same days in all",

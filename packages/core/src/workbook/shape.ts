@@ -30,6 +30,7 @@ export const KINDS: ReadonlyMap<string, ValueKind> = new Map([
   ["fte", "fte"],
   ["rate", "rate"],
   ["percent", "percent"],
+  ["rank", "number"],
   ["money", "pounds"],
   ["sum", "pounds"],
   ["personal-sum", "pounds"],

@@ -61,8 +61,16 @@ export function placeOfStatement(statement: Statement | Unread): Place | undefin
       return {
         what: "count",
         topic,
-        when: statement.year ?? "",
+        when: statement.on ?? statement.year ?? "",
         figured: { printed: statement.count, bound: statement.bound },
+      };
+    }
+    case "progress": {
+      const { of: subject, figure, outOf, bound, phrase, on, year } = statement;
+      if (figure.unit !== "count" || outOf !== undefined) return undefined;
+      return {
+        ...{ what: "count", topic: `${subject} ${phraseInWords(phrase)}`, when: on ?? year ?? "" },
+        figured: { printed: figure, bound },
       };
     }
     case "money":
@@ -72,7 +80,10 @@ export function placeOfStatement(statement: Statement | Unread): Place | undefin
   }
 }
 
-function placeOfMoney({ amount, bound, phrase, when, point: pointInYear, toward }: MoneyStatement): Place | undefined {
+function placeOfMoney(statement: MoneyStatement): Place | undefined {
+  const { amount, bound, phrase, when, point: pointInYear, toward } = statement;
+  // A week's sum, or that of one, is another figure than a year's of all.
+  if (statement.per !== undefined || statement.each !== undefined) return undefined;
   const { measure, kind, qualifiers, subject } = meaningOf(phrase);
   const measureMeant = measure ?? (when.is === "year" || when.is === "total" ? "cost" : undefined);
   if (measureMeant === undefined) return undefined;

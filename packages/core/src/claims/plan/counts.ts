@@ -1,7 +1,10 @@
 import { asFte } from "../../money/index.ts";
+import type { Plan } from "../../plan/index.ts";
 import { type CountStatement, phraseInWords } from "../read/index.ts";
 import { LIMITS } from "../tolerance.ts";
 import type { AgainstPlan } from "./against.ts";
+import { countOfKinds } from "./demand-count.ts";
+import { kindsNamed } from "./demand-names.ts";
 import { headOf, rootsOf } from "./names.ts";
 import { numberOf } from "./number-of.ts";
 import type { PlanFigures } from "./plan-figures.ts";
@@ -13,13 +16,15 @@ export function countOf(statement: CountStatement, { forecast, posts: allPostNam
   const words = phraseInWords(phrase);
   if (year !== undefined && !forecast.years.includes(year)) return { untested: `the plan's years do not have ${year}` };
   const driver = allPostNames.demandOf(wordRoots);
-  if (driver) return stands(statement, [driver.count * 100], "The plan counts", words);
+  const ofDriver = driver && stands(statement, [driver.count * 100], "The plan counts", words);
+  const kinds = subject === "other" || subject === "people" ? kindsNamed(forecast.plan, wordRoots) : [];
+  if (ofDriver && (kinds.length === 0 || ("agrees" in ofDriver && ofDriver.agrees))) return ofDriver;
+  if (kinds.length > 0) return countOfKinds(statement, forecast.plan, kinds, words);
   if (wordRoots.length === 0 && subject === "other") return { untested: "it does not say what it counts" };
   // What is no post by its word must be what the title says that its post is: children in care are no children's social care post.
   const head = subject === "other" ? headOf(about) : undefined;
   const named = allPostNames.named(wordRoots).filter((post) => head === undefined || post.head === head);
-  if (named.length === 0)
-    return { untested: words === "" ? "the plan has no posts" : `the plan has no posts that are called "${words}"` };
+  if (named.length === 0) return { untested: noneCalled(forecast.plan, words) };
   const posts = named.map(({ post }) => post);
   const amount = numberOf(posts, subject);
   // Those who are called by what they are may be so many posts, or so many people in them.
@@ -40,6 +45,13 @@ export function countOf(statement: CountStatement, { forecast, posts: allPostNam
   const average =
     wordRoots.length === 0 && subject === "fte" ? [staff.fteAtYearEnd[year]!, staff.fteAverage[year]!] : [];
   return stands(statement, [numberOf(posts, subject, year), ...average, amount, ...people], "The plan has", noun);
+}
+
+function noneCalled({ demand = [] }: Plan, words: string): string {
+  if (words === "") return "the plan has no posts";
+  return demand.length === 0
+    ? `the plan has no posts that are called "${words}"`
+    : `the plan has no posts and counts nothing that is called "${words}"`;
 }
 
 /** The first of the sums is what is said where none agrees. */

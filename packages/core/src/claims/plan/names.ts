@@ -35,6 +35,10 @@ export const rootsOf = (phrase: Phrase): readonly string[] =>
 export const titleRoots = (title: string): readonly string[] =>
   rootsOf(wordsIn(yearsIn(plainText(title)).rest.replace(/¤\d+¤|(?<!\d)\d+(?:\.\d+)?%/g, " ")));
 
+/** Whether a title has all the words of a claim. */
+export const hasAllRoots = (title: ReadonlySet<string>, wordRoots: readonly string[]): boolean =>
+  wordRoots.every((wordRoot) => title.has(wordRoot));
+
 /**
  * The word that says what a thing is: the last before "of", "for" and the like, or before an aside.
  *

@@ -1,15 +1,20 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import type { MoneyStatement, Statement, Unread } from "../read/index.ts";
 import type { AgainstPlan } from "./against.ts";
+import { caseloadOf } from "./caseload-of.ts";
 import { countOf } from "./counts.ts";
 import { fundedBy } from "./funded-by.ts";
+import { growthOf } from "./growth-of.ts";
 import { holdTo } from "./hold-to.ts";
 import { idsInWords, type Meant, meantBy } from "./meant.ts";
 import { monthsOf } from "./months.ts";
+import { kindOf, readingsFor } from "./periods.ts";
 import type { PlanFigures } from "./plan-figures.ts";
+import { progressOf } from "./progress-of.ts";
 import type { Missing, Reading } from "./readings.ts";
 import { shareOf } from "./share-of.ts";
 import { fits, thingReadings } from "./things.ts";
+import { unitSlip } from "./unit-slip.ts";
 import { wholeReadings } from "./whole.ts";
 
 /** A claim against the plan's own figures. */
@@ -21,6 +26,12 @@ export function ofPlan(statement: Statement | Unread, plan: PlanFigures): readon
       return monthsOf(statement, plan.forecast);
     case "count":
       return [countOf(statement, plan)];
+    case "progress":
+      return [progressOf(statement, plan)];
+    case "growth":
+      return [growthOf(statement, plan)];
+    case "caseload":
+      return [caseloadOf(statement, plan)];
     case "funded":
       return fundedBy(statement.when, plan.forecast);
     case "share":
@@ -33,8 +44,30 @@ export function ofPlan(statement: Statement | Unread, plan: PlanFigures): readon
 function ofMoney(statement: MoneyStatement, plan: PlanFigures): readonly AgainstPlan[] {
   const meaning = meantBy(statement.phrase, plan.names, fits);
   if (meaning.is === "nothing") return [{ untested: meaning.why }];
-  const readings = knownReadings(meaning, statement, plan);
+  const ofYears = knownReadings(meaning, statement, plan);
+  if ("missing" in ofYears) return [{ untested: ofYears.missing }];
+  const kind = kindOf(meaning.is === "one" ? meaning.named : undefined, plan);
+  const readings = readingsFor(statement.per ?? "year", ofYears, statement, kind, plan);
   if ("missing" in readings) return [{ untested: readings.missing }];
+  const foundReadings = heldReadings(meaning, readings, statement, plan);
+  const last = foundReadings.at(-1);
+  const slip =
+    last !== undefined &&
+    "agrees" in last &&
+    !foundReadings.every((comparison) => "agrees" in comparison && comparison.agrees)
+      ? unitSlip(ofYears, statement, kind, plan)
+      : undefined;
+  return slip === undefined || last === undefined || !("agrees" in last)
+    ? foundReadings
+    : [...foundReadings.slice(0, -1), { ...last, says: `${last.says}. ${slip}` }];
+}
+
+function heldReadings(
+  meaning: Exclude<Meant, { is: "nothing" }>,
+  readings: readonly Reading[],
+  statement: MoneyStatement,
+  plan: PlanFigures,
+): readonly AgainstPlan[] {
   const { years } = plan.forecast;
   const isChange = meaning.meaning.qualifiers.changed !== undefined;
   const allReadings = isChange ? readings.flatMap((reading) => [reading, change(reading, plan)]) : readings;

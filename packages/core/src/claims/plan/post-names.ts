@@ -1,7 +1,7 @@
 import type { Plan, Post } from "../../plan/index.ts";
 import { addTo } from "../add-to.ts";
 import type { CountStatement } from "../read/index.ts";
-import { headOf, titleRoots } from "./names.ts";
+import { hasAllRoots, headOf, titleRoots } from "./names.ts";
 import { numberOf } from "./number-of.ts";
 
 /** The posts of a plan by the words for them. */
@@ -37,7 +37,7 @@ export function postNamesOf({ posts, budget }: Plan): PostNames {
         (bestNamedPosts, list) => (list.length < bestNamedPosts.length ? list : bestNamedPosts),
         lists[0] ?? allNamedPosts,
       );
-      return fewest.filter((namedPost) => hasAll(namedPost.roots, wordRoots));
+      return fewest.filter((namedPost) => hasAllRoots(namedPost.roots, wordRoots));
     },
     isGroup: (count, subject) => {
       const sizes = groups.get(subject) ?? groupSizes(posts, subject);
@@ -45,12 +45,9 @@ export function postNamesOf({ posts, budget }: Plan): PostNames {
       return sizes.has(count);
     },
     demandOf: (wordRoots) =>
-      wordRoots.length === 0 ? undefined : demand.find((candidate) => hasAll(candidate.roots, wordRoots)),
+      wordRoots.length === 0 ? undefined : demand.find((candidate) => hasAllRoots(candidate.roots, wordRoots)),
   };
 }
-
-const hasAll = (title: ReadonlySet<string>, wordRoots: readonly string[]): boolean =>
-  wordRoots.every((wordRoot) => title.has(wordRoot));
 
 /** How many there are in each team and of each title. */
 function groupSizes(posts: readonly Post[], subject: CountStatement["of"]): ReadonlySet<number> {

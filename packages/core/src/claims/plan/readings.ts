@@ -10,6 +10,8 @@ export interface Reading {
   /** What it is where the sum is below nothing, so that the sum without its minus can follow; by default as it is above nothing. */
   readonly below?: string;
   readonly in?: (year: FinancialYear) => number;
+  /** Said after each sum of a year, where it is none of a year: "a week". */
+  readonly per?: string;
   /** A figure of no year, and what is said after it: "in a full year". It is all that there is where `in` is absent. */
   readonly alone?: { readonly sum: number; readonly after: string };
   /** What is there at a time, such as a reserve: it is not added up. */
@@ -73,10 +75,10 @@ function inYears(
   return years.length === 1 && distinct.length > 0 ? distinct : [...distinct, together(years, "in all")];
 }
 
-const readingInWords = ({ says, below }: Reading, amount: number, wordsAfter: string): StatedSums[number] => ({
-  sum: amount,
-  says: `${amount < 0 && below !== undefined ? `${below} ${pounds(0 - amount)}` : `${says} ${pounds(amount)}`}${wordsAfter === "" ? "" : ` ${wordsAfter}`}`,
-});
+function readingInWords({ says, below, per }: Reading, amount: number, wordsAfter: string): StatedSums[number] {
+  const sumInWords = amount < 0 && below !== undefined ? `${below} ${pounds(0 - amount)}` : `${says} ${pounds(amount)}`;
+  return { sum: amount, says: [sumInWords, per ?? "", wordsAfter].filter((words) => words !== "").join(" ") };
+}
 
 /** Readings that may not be what a claim means: where none is its figure, it is not tested. */
 export const onlyAgreeing = (readings: readonly Reading[] | Missing): readonly Reading[] | Missing =>

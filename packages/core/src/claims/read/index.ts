@@ -6,9 +6,12 @@ export { readClaim } from "./read-claim.ts";
 export { saysMeasure } from "./says-measure.ts";
 export type {
   Bound,
+  CaseloadStatement,
   CountStatement,
+  GrowthStatement,
   MoneyStatement,
   MonthsStatement,
+  ProgressStatement,
   ShareStatement,
   Sign,
   Statement,

@@ -1,10 +1,12 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { boundIn } from "./bound.ts";
 import { type DatesIn, datesIn } from "./dates.ts";
+import { periodIn } from "./period.ts";
 import { wordsIn } from "./phrase.ts";
 import { LONGEST, plainText } from "./plain-text.ts";
 import { figuresIn, type Printed, readPrinted } from "./printed.ts";
 import { readCount } from "./read-count.ts";
+import { readNumbers } from "./read-numbers.ts";
 import { readSum, withSigns } from "./read-sum.ts";
 import { shareIn } from "./share.ts";
 import { type Statement, type Unread, unread } from "./statement.ts";
@@ -49,8 +51,10 @@ function readSentence(claimText: string, financialYears: readonly FinancialYear[
   if (hedge !== undefined) return open(hedge);
   const share = shareIn(rest, printed);
   if (share !== undefined) return share;
-  if (!printed.some(({ unit }) => unit === "money"))
-    return readCount(rest, printed, bound, { years: financialYears, from: dates.from });
+  if (!printed.some(({ unit }) => unit === "money")) {
+    const beside = { bound, years: financialYears, on: dates.on };
+    return readNumbers(rest, printed, beside) ?? readCount(rest, printed, { ...beside, from: dates.from });
+  }
   return readMoneyOf(rest, financialYears, dates, bound);
 }
 
@@ -68,7 +72,7 @@ function readMoneyOf(
   const amount = readPrinted(figures[0] ?? "");
   if (amount === undefined)
     return unread("its only figure says how long it is for", 'Write the sum too, such as "£100,000 over two years".');
-  const remainder = timed.rest.replace(amount.text, " ");
+  const { per, each, rest: remainder } = periodIn(timed.rest.replace(amount.text, " "));
   const onDay: Timing | undefined =
     dates.year && financialYears.length === 0 ? { is: "year", year: dates.year } : undefined;
   const into = /\b(?:into|to) ¤/.test(claimText);
@@ -81,6 +85,8 @@ function readMoneyOf(
     when: onDay ?? timed.when,
     ...(dates.point && { point: dates.point }),
     ...(into !== outOf && { toward: into ? "into" : "out-of" }),
+    ...(per !== undefined && { per }),
+    ...(each !== undefined && { each }),
   };
 }
 

@@ -1,7 +1,8 @@
-import type { FinancialYear, Month } from "../../calendar/index.ts";
+import type { Month } from "../../calendar/index.ts";
 import { wordsIn } from "./phrase.ts";
 import { firstFigureAt, type Printed } from "./printed.ts";
-import { type Bound, type CountStatement, type Statement, type Unread, unread } from "./statement.ts";
+import type { BesideFigure } from "./read-numbers.ts";
+import { type CountStatement, type Statement, type Unread, unread } from "./statement.ts";
 import { whenIn } from "./when.ts";
 
 const kinds =
@@ -11,8 +12,7 @@ const kinds =
 export function readCount(
   claimText: string,
   printed: readonly Printed[],
-  bound: Bound,
-  { years, from }: { readonly years: readonly FinancialYear[]; readonly from: Month | undefined },
+  { bound, years, on, from }: BesideFigure & { readonly from: Month | undefined },
 ): Statement | Unread {
   if (printed.length > 1)
     return unread(
@@ -52,6 +52,7 @@ export function readCount(
     about,
     phrase: wordsIn(`${plain.slice(0, position)} ${about}`.replace(kinds, " ")),
     ...(years.length === 1 && { year: years[0]! }),
+    ...(on !== undefined && { on }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FinancialYear, Month } from "../../calendar/index.ts";
+import type { Day, FinancialYear, Month } from "../../calendar/index.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Printed } from "./printed.ts";
 import type { Timing } from "./when.ts";
@@ -22,6 +22,10 @@ export interface MoneyStatement {
   readonly point?: "opening" | "closing";
   /** "Into 2025/26", "from 2024/25": which way money is carried. */
   readonly toward?: "into" | "out-of";
+  /** What it is the sum of, where that is a week or a month. */
+  readonly per?: "week" | "month";
+  /** For one: of anything, or of what is named, such as a child or a placement. */
+  readonly each?: "one" | "named";
 }
 
 /** Whether a figure is said as it is, or as the most, the least or about what there is. */
@@ -36,6 +40,45 @@ export interface CountStatement {
   readonly about: string;
   /** The names in it, without the words for posts and people. */
   readonly phrase: Phrase;
+  readonly year?: FinancialYear;
+  /** A day or a month that is named. */
+  readonly on?: Day | Month;
+}
+
+/** How far actions and recommendations are: a share of them, or how many. */
+export interface ProgressStatement {
+  readonly is: "progress";
+  readonly figure: Printed;
+  /** "48 of 84 actions": how many there are in all. */
+  readonly outOf?: Printed;
+  readonly bound: Bound;
+  readonly of: "actions" | "recommendations" | "plan";
+  /** Of how many they are, or of what they cost; absent where the words do not say. */
+  readonly basis?: "count" | "money";
+  /** The words for how far they are, among others. */
+  readonly phrase: Phrase;
+  readonly on?: Day | Month;
+  readonly year?: FinancialYear;
+}
+
+/** By how much a number grows a year; falling is below nothing. */
+export interface GrowthStatement {
+  readonly is: "growth";
+  readonly percent: Printed;
+  readonly isFall: boolean;
+  readonly bound: Bound;
+  readonly phrase: Phrase;
+  readonly year?: FinancialYear;
+}
+
+/** How many cases each has, or is to have. */
+export interface CaseloadStatement {
+  readonly is: "caseload";
+  readonly count: Printed;
+  readonly bound: Bound;
+  readonly isTarget: boolean;
+  readonly phrase: Phrase;
+  readonly on?: Day | Month;
   readonly year?: FinancialYear;
 }
 
@@ -66,6 +109,9 @@ export type Statement =
   | MoneyStatement
   | MonthsStatement
   | CountStatement
+  | ProgressStatement
+  | GrowthStatement
+  | CaseloadStatement
   | ShareStatement
   | { readonly is: "funded"; readonly when: Timing }
   /** Read, and not to be tested: words such as "may" keep the figure open. */

@@ -25,7 +25,7 @@ export interface Explanation {
   readonly noSource?: true;
 }
 
-/** What a whole number counts: pence, ten-thousandths of a penny (`annual`), ten-thousandths of a post, millionths, tenths of one, ten-thousandths of a day, these at a sum in pence, or things. */
+/** What a whole number counts: pence, ten-thousandths of a penny (`annual`), ten-thousandths of a post, millionths, tenths of one, ten-thousandths of a day, these at a sum in pence, hundredths of things at one, or things. */
 export type Unit =
   | "pence"
   | "annual"
@@ -38,7 +38,8 @@ export type Unit =
   | "count"
   | "tenths"
   | "day-parts"
-  | "day-pence";
+  | "day-pence"
+  | "count-pence";
 
 /** An input of a rule: its value, since when, where it is from, and how well that is known. */
 export interface Given {

@@ -21,6 +21,7 @@ import {
   times,
   type Values,
   type Worked,
+  withoutLoss,
   worked,
 } from "../index.ts";
 
@@ -94,6 +95,20 @@ test("a rule by column is the rule by value and the rule in BigInt, whenever its
     { numRuns: runs(2_000), maxSkipsPerRun: 10_000 },
   );
   expect(read).toBeGreaterThanOrEqual(runs(2_000));
+});
+
+test("a rule without loss is the rule in BigInt, whatever its bounds", () => {
+  let beyond = 0;
+  fc.assert(
+    fc.property(anyCase, ({ rule, rows }) => {
+      for (const row of rows) {
+        if (reached(rule.is, row) > BigInt(EXACT)) beyond += 1;
+        expect(withoutLoss(rule)(row)).toBe(Number(exactly(rule)(inBigInt(row))));
+      }
+    }),
+    { numRuns: runs(2_000) },
+  );
+  expect(beyond).toBeGreaterThan(0);
 });
 
 /** The largest whole number that a reading passes through, in BigInt: each node's, and twice a numerator plus its denominator. */

@@ -48,7 +48,19 @@ export const leaversAboveNumber = (id: string, number: string, on: string): Find
 export const growthImplausible = (id: string, percent: string, meant: string): Finding => ({
   code: "growth-implausible",
   problem: `The number of ${shown(id)} would grow by ${percent} a year.`,
-  mend: `The rise is a number of per cent. If ${meant} is meant, write that.`,
+  mend: `The rise is in per cent: where ${meant} is meant, write ${meant.replace("%", "")}.`,
+});
+
+export const entrantsSharesNotWhole = (id: string, whole: string): Finding => ({
+  code: "shares-not-whole",
+  problem: `The shares of ${shown(id)} that come into kinds of demand add up to ${whole}.`,
+  mend: "Correct the shares so that they add up to exactly 100%: everybody who comes comes into one of the kinds.",
+});
+
+export const entrantsTwice = (kind: string, before: string): Finding => ({
+  code: "double-id",
+  problem: `${shown(kind)} already has a share of ${shown(before)}.`,
+  mend: "Share one number alone over each kind.",
 });
 
 export const othersPayAll = (id: string, whole: string): Finding => ({

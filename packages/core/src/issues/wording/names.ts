@@ -22,6 +22,8 @@ export const unknownTag = unknown("unknown-tag", "post or line with the tag", "a
 export const unknownSaving = unknown("unknown-saving", "saving", "savings");
 export const unknownSource = unknown("unknown-source", "source of funding", "funding");
 export const unknownDependence = unknown("unknown-dependence", "saving or line", "savings or lines");
+export const unknownRange = unknown("unknown-range", "range", "ranges");
+export const unknownRisk = unknown("unknown-risk", "risk", "risks");
 export const unknownScenario = unknown("unknown-scenario", "scenario", "scenarios");
 
 export const unknownPoint = (payPoint: string, scaleName: string, knownNames: readonly string[]): Finding => ({
@@ -36,7 +38,7 @@ const range = (knownNames: readonly string[]): string =>
 export const doubleId = (id: string, first: string): Finding => ({
   code: "double-id",
   problem: `The id ${shown(id)} is already used at ${first}.`,
-  mend: "Give each post, line and saving an id of its own, and so each source of funding and each scenario.",
+  mend: "Write another id at one of the two: an id names one thing.",
 });
 
 /** Names of which each rests on the next and the last on the first; of a long row the last ones are only counted. */

@@ -1,6 +1,6 @@
 import { addDays, type Day, firstDay, lastDay } from "../../calendar/index.ts";
 import { MONTH } from "../../conventions/index.ts";
-import { exactly } from "../../formula/index.ts";
+import { withoutLoss } from "../../formula/index.ts";
 import type { Pence } from "../../money/index.ts";
 import { bySumKind, firstInPost, isPaidOnce, type Line, type Plan } from "../../plan/index.ts";
 import { annualRate } from "../../rules/index.ts";
@@ -15,15 +15,15 @@ export interface RateAtEnd {
   readonly annual: Pence;
 }
 
-const inAYear = exactly(annualRate);
+const inAYear = withoutLoss(annualRate);
 
 /** A line's last sum, spread over its months, for twelve: of a sum a year the last year's, of a fixed one all of it. */
 export function rateAtEnd(planLine: Line, plan: Plan): RateAtEnd | undefined {
   const run = runsOf(planLine, plan).at(-1);
   if (!run || planLine.sum.is === "one-off") return undefined;
   const [amount, monthCount] = [run.amount, monthsFrom(run.first, run.last)];
-  const annual = inAYear({ sum: BigInt(amount), year: BigInt(12 * MONTH), months: BigInt(monthCount) });
-  return { sum: amount, months: monthCount, annual: Number(annual) as Pence };
+  const annual = inAYear({ sum: amount, year: 12 * MONTH, months: monthCount }) as Pence;
+  return { sum: amount, months: monthCount, annual };
 }
 
 /** The last day of a line's own sums; absent where they run to the end of the plan's years without a last day of their own. */

@@ -8,8 +8,10 @@ import { checkAmounts } from "./amounts.ts";
 import { checkAwards } from "./awards.ts";
 import { checkBudget } from "./budget.ts";
 import { checkCaseloads } from "./caseloads.ts";
+import { checkCorrelations } from "./correlations.ts";
 import { checkCover } from "./cover.ts";
 import { checkDemand } from "./demand.ts";
+import { checkEntrants } from "./entrants.ts";
 import { checkExpect } from "./expect.ts";
 import { checkFundingNames } from "./funding-names.ts";
 import { checkHeldRates } from "./held-rates.ts";
@@ -56,6 +58,7 @@ const checks: readonly Check[] = [
   checkPercentages,
   checkLineBegins,
   checkProfiles,
+  checkEntrants,
   checkDemand,
   checkMoves,
   checkCaseloads,
@@ -64,6 +67,7 @@ const checks: readonly Check[] = [
   checkBudget,
   checkScenarios,
   checkRisks,
+  checkCorrelations,
   checkActions,
   checkExpect,
   checkAmounts,

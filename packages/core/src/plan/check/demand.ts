@@ -1,5 +1,5 @@
 import { firstDay } from "../../calendar/index.ts";
-import { countDemand } from "../../demand/index.ts";
+import { countDemand, type KindCount } from "../../demand/index.ts";
 import {
   beforeFirstEntry,
   doesNotApply,
@@ -15,7 +15,7 @@ import {
 } from "../../issues/index.ts";
 import { asPercent, MILLION } from "../../money/index.ts";
 import type { DemandKind } from "../model/demand/demand.ts";
-import { shareId } from "../model/demand/made-lines.ts";
+import { feesId, shareId } from "../model/demand/made-lines.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";
 import { MOST } from "../schema/money.ts";
@@ -28,6 +28,9 @@ export function checkDemand(planDraft: PlanDraft, issueReport: IssueReport): voi
   eachRead(demand, (kind, kindIndex) => {
     const planPath = ["demand", kindIndex];
     ifRead(() => checkPrices(kind, firstDay(years.from), planPath, issueReport));
+    const firstFee = kind.fees?.[0];
+    if (firstFee !== undefined && firstFee.from > firstDay(years.from))
+      issueReport([...planPath, "fees"], beforeFirstEntry(`A fee of ${kind.id}`, firstDay(years.from), firstFee.from));
     if (kind.growth !== undefined && kind.growth > MILLION)
       issueReport(
         [...planPath, "growth", "percent"],
@@ -59,6 +62,7 @@ function checkKindIds(planDraft: PlanDraft, kinds: readonly DemandKind[], issueR
   eachRead(kinds, (kind, kindIndex) => {
     const place = `demand[${kindIndex}]`;
     take(kind.id, ["demand", kindIndex], place);
+    if (kind.fees !== undefined) take(feesId(kind), ["demand", kindIndex], place);
     eachRead(kind.paidByOthers, (share, shareIndex) =>
       take(shareId(kind, share), ["demand", kindIndex, "paidByOthers", shareIndex], place),
     );
@@ -85,6 +89,7 @@ function checkPrices(kind: DemandKind, startDay: string, planPath: Path, issueRe
 function checkNumbers(kind: DemandKind, planDraft: PlanDraft, planPath: Path, issueReport: IssueReport): void {
   const counted = (own: DemandKind) => countDemand([own], planDraft.years, planDraft.demand!)[0]!.months;
   const months = counted(kind);
+  if (soundCounts.has(months)) return;
   const below = months.find(({ fewest }) => fewest.number < 0);
   if (below) {
     const { number, on } = below.fewest;
@@ -94,6 +99,10 @@ function checkNumbers(kind: DemandKind, planDraft: PlanDraft, planPath: Path, is
     if (isByLeavers) issueReport([...planPath, "leavers"], leaversAboveNumber(kind.id, String(number / 100), on));
     else issueReport(planPath, numberBelowZero(kind.id, String(number / 100), on));
   }
-  if (months.reduce((total, { cost }) => total + Math.abs(cost), 0) > MOST)
-    issueReport([...planPath, "prices"], growsTooLarge(`the cost of ${kind.id}`, "£10bn"));
+  const isTooLarge = months.reduce((total, { cost }) => total + Math.abs(cost), 0) > MOST;
+  if (isTooLarge) issueReport([...planPath, "prices"], growsTooLarge(`the cost of ${kind.id}`, "£10bn"));
+  if (!below && !isTooLarge) soundCounts.add(months);
 }
+
+/** Counts in which nothing was wrong: a scenario changes few kinds. */
+const soundCounts = new WeakSet<KindCount["months"]>();

@@ -1,6 +1,6 @@
-import { isMonth, monthIndex } from "../../calendar/index.ts";
+import { isMonth } from "../../calendar/index.ts";
 import { circularMoves, flowBeforeOpening, type IssueReport, type Path, unknownKind } from "../../issues/index.ts";
-import type { Flow } from "../model/demand/demand.ts";
+import type { DemandKind, Flow } from "../model/demand/demand.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead } from "../read/unread.ts";
 import { namesIn } from "./names.ts";
@@ -19,7 +19,7 @@ export function checkMoves({ demand }: PlanDraft, issueReport: IssueReport): voi
     const opened = openings.get(id);
     if (opened === undefined) return;
     eachRead(dated, ({ on }) => {
-      const isBefore = isMonth(on) ? monthIndex(on) < monthIndex(opened) : on <= opened;
+      const isBefore = isMonth(on) ? on < opened.slice(0, 7) : on <= opened; // months compare as text
       if (isBefore) issueReport([...planPath, on], flowBeforeOpening(id, on, opened), "key");
     });
   };
@@ -38,11 +38,15 @@ export function checkMoves({ demand }: PlanDraft, issueReport: IssueReport): voi
       eachRead(number.dated, ({ on }) => months.add(on.slice(0, 7)));
     }),
   );
+  const moving: { readonly kind: DemandKind; readonly kindIndex: number }[] = [];
+  eachRead(demand, (kind, kindIndex) => {
+    if (kind.moves.length > 0) moving.push({ kind, kindIndex });
+  });
   const said = new Set<string>();
   for (const month of [...months, ""]) {
     const into = new Map<string, string[]>();
     const positions = new Map<string, Path>();
-    eachRead(demand, ({ id, moves }, kindIndex) =>
+    eachRead(moving, ({ kind: { id, moves }, kindIndex }) =>
       eachRead(moves, ({ to, number }, moveIndex) => {
         if (number.perMonth === 0 && !number.dated.some(({ on }) => month !== "" && on.startsWith(month))) return;
         into.set(id, [...(into.get(id) ?? []), to]);

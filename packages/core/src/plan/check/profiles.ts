@@ -6,9 +6,9 @@ import { eachRead } from "../read/unread.ts";
 
 /** The months of a line's profile are of years that have a sum, and in each such year some month has a part. */
 export function checkProfiles(planDraft: PlanDraft, issueReport: IssueReport): void {
-  eachRead(planDraft.lines, ({ sum }, lineIndex) => {
+  eachRead(planDraft.lines, ({ sum, madeBy }, lineIndex) => {
     const yearly = yearlySumOf(sum);
-    if (yearly?.profile === undefined) return;
+    if (yearly?.profile === undefined || madeBy !== undefined) return; // what demand makes is the sum of its months
     const years = new Map(yearly.perYear.map(({ year, amount }) => [year, { amount, parts: 0, months: 0 }]));
     eachRead(yearly.profile, ({ month, amount }) => {
       const year = yearOfMonth(monthIndex(month));

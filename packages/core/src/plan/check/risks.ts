@@ -1,9 +1,16 @@
-import { doubleId, type IssueReport, selectsNothing, unknownAgencyRate, unknownLine } from "../../issues/index.ts";
+import {
+  doubleId,
+  type IssueReport,
+  selectsNothing,
+  unknownAgencyRate,
+  unknownLine,
+  unknownRange,
+} from "../../issues/index.ts";
 import type { Change, Selection } from "../model/change.ts";
 import type { Risk } from "../model/risk.ts";
 import type { PlanDraft } from "../read/draft.ts";
 import { eachRead, ifRead, readValue } from "../read/unread.ts";
-import { keysOf, namesOf } from "./names.ts";
+import { keysOf, namesIn, namesOf } from "./names.ts";
 import { recordsIn, selectionInWords } from "./records.ts";
 
 /** No risk is named twice, and what risks select, charge or are held in is there. */
@@ -11,6 +18,10 @@ export function checkRisks(planDraft: PlanDraft, issueReport: IssueReport): void
   const names = namesOf(planDraft);
   const records = recordsIn(planDraft);
   const agencyRates = keysOf(() => planDraft.agencyRates);
+  const ranges = namesIn(
+    () => planDraft.ranges,
+    ({ id }) => [id],
+  );
   const seenIds = new Map<string, number>();
   const checkSelection = (selection: Selection | undefined, planPath: readonly (string | number)[]): void => {
     if (selection && !records.have(selection))
@@ -37,6 +48,8 @@ export function checkRisks(planDraft: PlanDraft, issueReport: IssueReport): void
     ifRead(() => {
       if (plannedRisk.risk === "not-filled" && plannedRisk.instead !== "vacant")
         checkAgency(plannedRisk.instead.agency, ["instead", "agency"]);
+      if (plannedRisk.risk === "range" && !ranges.has(readValue(plannedRisk.range)))
+        issueReport([...place, "range"], unknownRange(plannedRisk.range, ranges.names));
       if (plannedRisk.risk === "agency-rate")
         eachRead(plannedRisk.rates ?? [], (agencyRateName, rateIndex) =>
           checkAgency(agencyRateName, ["rates", rateIndex]),

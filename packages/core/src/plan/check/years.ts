@@ -42,7 +42,7 @@ export function checkYears(planDraft: PlanDraft, issueReport: IssueReport): void
       checkSumYears(() => (planLine.sum.is === "yearly" ? planLine.sum.perYear : undefined), [...planPath, "perYear"]);
       checkSumYears(() => yearsOfPercent(planLine), [...planPath, "percent"]);
       checkSumYears(() => planLine.budget, [...planPath, "budget"]);
-      checkSpan(planLine, planDraft, planPath, issueReport);
+      if (planLine.madeBy === undefined) checkSpan(planLine, planDraft, planPath, issueReport);
     }),
   );
   ifRead(() =>

@@ -92,7 +92,7 @@ export type MoneyChange =
 
 /** What of a kind of demand becomes something else. */
 export type DemandChange = Partial<
-  Pick<DemandKind, "growth" | "in" | "out" | "lasts" | "leavers" | "moves" | "prices" | "inflation"> & {
+  Pick<DemandKind, "growth" | "in" | "out" | "lasts" | "leavers" | "moves" | "prices" | "fees" | "inflation"> & {
     readonly count: number;
   }
 >;

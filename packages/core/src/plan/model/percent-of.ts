@@ -29,8 +29,7 @@ export interface Base {
  * basesOf({ posts: [sw], lines: [] } as never, { is: "costs", teams: ["Care"], tags: [], posts: [], lines: [] }) // => { posts: [0], lines: [] }
  */
 export function basesOf(plan: Costs, costs: PercentOfCosts["sum"]["of"]): Base {
-  const bases = known.get(plan) ?? new Map<string, Base>();
-  known.set(plan, bases);
+  const { bases } = namedBy(plan);
   const names = costs.is === "employed" ? [] : namesPaid(costs);
   const key = JSON.stringify([costs.is, ...names]);
   const base = bases.get(key) ?? baseNamed(plan, costs.is, names);
@@ -40,21 +39,35 @@ export function basesOf(plan: Costs, costs: PercentOfCosts["sum"]["of"]): Base {
 
 type Costs = Pick<Plan, "posts" | "lines">;
 
-/** What the names of each plan have been found to name. */
-const known = new WeakMap<Costs, Map<string, Base>>();
+interface Named {
+  readonly posts: Costs["posts"];
+  readonly bases: Map<string, Base>;
+  index?: Index;
+  order?: readonly number[];
+}
+
+/** What the names of a plan's lines and posts have been found to name: a plan and its draft have the same. */
+function namedBy({ posts, lines }: Costs): Named {
+  const before = known.get(lines);
+  if (before?.posts === posts) return before;
+  const named: Named = { posts, bases: new Map() };
+  known.set(lines, named);
+  return named;
+}
+
+const known = new WeakMap<Costs["lines"], Named>();
 
 function baseNamed(plan: Costs, is: "employed" | "costs", names: readonly string[]): Base {
   if (is === "employed") return { posts: [...plan.posts.keys()], lines: [] };
-  const index = indices.get(plan) ?? indexOf(plan);
-  indices.set(plan, index);
+  const named = namedBy(plan);
+  named.index ??= indexOf(plan);
+  const { index } = named;
   const places = (kind: keyof Base): readonly number[] =>
     [...new Set(names.flatMap((name) => index.get(name)?.[kind] ?? []))].sort((one, other) => one - other);
   return { posts: places("posts"), lines: places("lines") };
 }
 
 type Index = ReadonlyMap<string, Base>;
-
-const indices = new WeakMap<Costs, Index>();
 
 /** What each name of a plan names. */
 function indexOf({ posts, lines }: Costs): Index {
@@ -73,6 +86,12 @@ function indexOf({ posts, lines }: Costs): Index {
 
 /** The percentages of costs of a plan, each after those that it is itself of. */
 export function percentagesInOrder(plan: Costs): readonly number[] {
+  const named = namedBy(plan);
+  named.order ??= orderOf(plan);
+  return named.order;
+}
+
+function orderOf(plan: Costs): readonly number[] {
   const bases = new Map(
     plan.lines.flatMap((planLine, place) =>
       isPercentOfCosts(planLine) ? [[place, basesOf(plan, planLine.sum.of).lines] as const] : [],

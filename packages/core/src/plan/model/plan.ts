@@ -14,6 +14,7 @@ import type { Grade } from "./pay/grade.ts";
 import type { Post } from "./post.ts";
 import type { AgencyRate, PayAward, PayTable, VacancyFactor } from "./rates.ts";
 import type { Risk } from "./risk.ts";
+import type { RiskCorrelation } from "./risk-correlation.ts";
 import type { FundingSource, Line, Saving } from "./sums.ts";
 
 export type * from "./action.ts";
@@ -29,6 +30,7 @@ export type * from "./pay/grade.ts";
 export type * from "./post.ts";
 export type * from "./rates.ts";
 export type * from "./risk.ts";
+export type * from "./risk-correlation.ts";
 export type * from "./sums.ts";
 
 /** A plan as the engine takes it: complete, checked, in whole units, with every default filled in. */
@@ -68,6 +70,8 @@ export interface Plan {
   readonly ranges?: readonly InputRange[];
   /** What may come otherwise, and how likely that is; absent in a plan that states none. */
   readonly risks?: readonly Risk[];
+  /** Which of them go together; absent in a plan that states none. */
+  readonly correlations?: readonly RiskCorrelation[];
   /** The council's own statuses of actions; absent in a plan that states none, as with what follows. */
   readonly statusCodes?: readonly StatusCode[];
   readonly recommendations?: readonly Recommendation[];

@@ -60,6 +60,8 @@ export type RiskDrawn =
   | (Selecting & { readonly risk: "growth"; readonly percent: Distribution })
   /** Lines come to so many per cent more, or less with a minus. */
   | (Selecting & { readonly risk: "line-cost"; readonly percent: Distribution })
+  /** A range of the plan: from its low end to its high end, most likely as the plan has it. */
+  | { readonly risk: "range"; readonly range: string; readonly as: "triangular" }
   /** Whatever a scenario can say, with how likely it is. */
   | { readonly risk: "event"; readonly outcomes: readonly EventOutcome[] };
 

@@ -1,5 +1,6 @@
 import { inOrderOf } from "../../order/index.ts";
 import { closedBudget } from "../check/budget.ts";
+import { withEntrants } from "../model/demand/entrants.ts";
 import { madeLines } from "../model/demand/made-lines.ts";
 import type { Plan } from "../model/plan.ts";
 import { ON_COSTS } from "../on-costs/index.ts";
@@ -17,6 +18,7 @@ export function complete(sections: Sections): Plan {
     grades,
     ranges,
     risks,
+    correlations,
     caseloads,
     statusCodes,
     recommendations,
@@ -26,9 +28,10 @@ export function complete(sections: Sections): Plan {
     budget,
     claims,
   } = sections;
-  const { payScales, payAwards, onCosts, agencyRates, posts, lines, demand, savings, funding, scenarios } = sections;
+  const { payScales, payAwards, onCosts, agencyRates, posts, lines, savings, funding, scenarios } = sections;
   const conventions = conventionsOf(sections);
   const stated = lines ?? [];
+  const demand = sections.demand && withEntrants(sections.demand, sections.entrants ?? []);
   return {
     outturn: 1,
     title,
@@ -48,7 +51,7 @@ export function complete(sections: Sections): Plan {
     funding: funding ?? [],
     ...givenValue({ expect, budget: budget && closedBudget(budget, years), claims }),
     scenarios: scenarios ?? [],
-    ...givenValue({ ranges, risks, statusCodes, recommendations, actions }),
+    ...givenValue({ ranges, risks, correlations, statusCodes, recommendations, actions }),
   };
 }
 

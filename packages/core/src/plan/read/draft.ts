@@ -1,8 +1,9 @@
 import type * as z from "zod";
 import { gradeAts, type StartIn } from "../../conventions/index.ts";
 import type { IssueReport } from "../../issues/index.ts";
+import { type Entrants, withEntrants } from "../model/demand/entrants.ts";
 import { madeLineNames } from "../model/demand/made-lines.ts";
-import type { Line, Plan } from "../model/plan.ts";
+import type { DemandKind, Line, Plan } from "../model/plan.ts";
 import { isStartOpen, startInOf, startingIn } from "../model/start-in.ts";
 import type { OpenBudget } from "../schema/budget.ts";
 import { ConventionsSchema, namesOf } from "../schema/conventions.ts";
@@ -37,9 +38,13 @@ export interface PlanDraft
   readonly vacancyFactor: Plan["vacancyFactor"] | undefined;
   readonly expect: Plan["expect"] | undefined;
   readonly demand: Plan["demand"] | undefined;
+  /** The kinds of demand as they are written, without those who come by a share. */
+  readonly kindsStated: NonNullable<Plan["demand"]>;
+  readonly entrants: readonly Entrants[];
   readonly budget: OpenBudget | undefined;
   readonly ranges: NonNullable<Plan["ranges"]>;
   readonly risks: NonNullable<Plan["risks"]>;
+  readonly correlations: NonNullable<Plan["correlations"]>;
   readonly caseloads: NonNullable<Plan["caseloads"]>;
   readonly statusCodes: NonNullable<Plan["statusCodes"]>;
   readonly recommendations: NonNullable<Plan["recommendations"]>;
@@ -64,6 +69,13 @@ function linesOf({ lines = [], demand }: Sections): Plan["lines"] {
     });
   });
   return orUnread(() => [...lines, ...madeHere]);
+}
+
+/** The kinds of demand with who comes into each by a share; what of that could not be read is unread. */
+function demandShared({ demand, entrants = [] }: Sections): Plan["demand"] | undefined {
+  if (demand === undefined) return undefined;
+  const shared = (kind: DemandKind): DemandKind => orUnread(() => withEntrants([kind], entrants)[0]!);
+  return orUnread(() => (entrants.length === 0 ? demand : demand.map(shared)));
 }
 
 /** The draft of a plan of which everything could be read. */
@@ -130,6 +142,7 @@ const sectionsOf = (sections: Sections): Omit<PlanDraft, "raw" | "conventions" |
   grades: sections.grades ?? {},
   ranges: sections.ranges ?? [],
   risks: sections.risks ?? [],
+  correlations: sections.correlations ?? [],
   caseloads: sections.caseloads ?? [],
   statusCodes: sections.statusCodes ?? [],
   recommendations: sections.recommendations ?? [],
@@ -139,7 +152,9 @@ const sectionsOf = (sections: Sections): Omit<PlanDraft, "raw" | "conventions" |
   vacancyFactor: sections.vacancyFactor,
   agencyRates: sections.agencyRates ?? {},
   lines: linesOf(sections),
-  demand: sections.demand,
+  demand: demandShared(sections),
+  kindsStated: sections.demand ?? [],
+  entrants: sections.entrants ?? [],
   savings: sections.savings ?? [],
   funding: sections.funding ?? [],
   scenarios: sections.scenarios ?? [],

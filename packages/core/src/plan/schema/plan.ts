@@ -6,6 +6,7 @@ import { ScenarioSchema } from "./changes/scenario.ts";
 import { ClaimSchema } from "./claim.ts";
 import { ConventionsSchema } from "./conventions.ts";
 import { CaseloadSchema } from "./demand/caseload.ts";
+import { EntrantsSchema } from "./demand/entrants.ts";
 import { DemandKindSchema } from "./demand/kind.ts";
 import { ExpectSchema } from "./expect.ts";
 import { FundingSchema } from "./funding/funding.ts";
@@ -19,6 +20,7 @@ import { GradesSchema } from "./pay/grades.ts";
 import { PayAwardSchema } from "./pay/pay-award.ts";
 import { PayScalesSchema } from "./pay/pay-scales.ts";
 import { PostSchema } from "./post.ts";
+import { RiskCorrelationSchema } from "./risks/correlation.ts";
 import { RiskSchema } from "./risks/risk.ts";
 import { VacancyFactorSchema } from "./vacancy-factor.ts";
 import { YearsSchema } from "./years.ts";
@@ -53,6 +55,11 @@ export const PlanSchema = mappingSchema({
     "kinds of demand",
     "What the plan is for: how many there are of each kind, how that changes, and what each costs a week",
   ),
+  entrants: list(
+    EntrantsSchema,
+    "entrants",
+    "Who comes in, each as one number that is shared over kinds of demand by per cent; written out, each kind has its part as in",
+  ),
   caseloads: list(
     CaseloadSchema,
     "caseloads",
@@ -70,6 +77,11 @@ export const PlanSchema = mappingSchema({
     "Numbers that may be lower or higher: three forecasts, low, likely and high",
   ),
   risks: list(RiskSchema, "risks", "What may come otherwise, and how likely that is: outturn risk draws from it"),
+  correlations: list(
+    RiskCorrelationSchema,
+    "correlations",
+    "Which risks go together; by default each is drawn by itself",
+  ),
   statusCodes: list(
     StatusCodeSchema,
     "status codes",

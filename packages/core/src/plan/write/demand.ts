@@ -1,5 +1,5 @@
 import type { DemandChange } from "../model/change.ts";
-import type { DemandKind, DemandMove, DemandPrice, Flow } from "../model/plan.ts";
+import type { DemandFee, DemandKind, DemandMove, DemandPrice, Flow } from "../model/plan.ts";
 import { givenValue } from "../schema/leaf.ts";
 import { percent, poundsOf, sourceOf, writtenShare, yearsToPounds } from "./figures.ts";
 
@@ -28,6 +28,7 @@ export function writeKind(kind: DemandKind) {
     moves: kind.moves.length === 0 ? undefined : kind.moves.map(writeMove),
     placementDays: kind.placementDays === "leaving-day-unpaid" ? undefined : kind.placementDays,
     prices: prices.length === 0 ? undefined : prices.map(writePrice),
+    fees: kind.fees?.map(writeFee),
     inflation: inflation === undefined ? undefined : { percent: percent(inflation) },
     paidByOthers:
       paidByOthers.length === 0
@@ -50,6 +51,9 @@ export function writeKind(kind: DemandKind) {
 const writePrice = ({ from, perWeek, source }: DemandPrice) =>
   givenValue({ from, perWeek: poundsOf(perWeek), source: sourceOf(source) });
 
+const writeFee = ({ from, amount, source }: DemandFee) =>
+  givenValue({ from, amount: poundsOf(amount), source: sourceOf(source) });
+
 /** What of a kind becomes something else, as a change writes it: what becomes nothing is written too. */
 export const writeDemandChange = ({
   count,
@@ -58,6 +62,7 @@ export const writeDemandChange = ({
   leavers,
   moves,
   prices,
+  fees,
   inflation,
   ...flows
 }: DemandChange) =>
@@ -70,6 +75,7 @@ export const writeDemandChange = ({
     leavers: leavers && (writeDated(leavers) ?? {}),
     moves: moves?.map(writeMove),
     prices: prices?.map(writePrice),
+    fees: fees?.map(writeFee),
     inflation: inflation === undefined ? undefined : { percent: percent(inflation) },
   });
 

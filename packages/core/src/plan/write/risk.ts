@@ -2,6 +2,7 @@ import { MILLION, type Millionths, type Pence } from "../../money/index.ts";
 import type { Selection } from "../model/change.ts";
 import type { Distribution } from "../model/distribution.ts";
 import type { Risk } from "../model/risk.ts";
+import type { RiskCorrelation } from "../model/risk-correlation.ts";
 import { givenValue } from "../schema/leaf.ts";
 import type { RiskSpec } from "../schema/risks/risk.ts";
 import { writeChange } from "./change.ts";
@@ -13,6 +14,15 @@ export function writeRisk(plannedRisk: Risk): RiskSpec {
   const stated = { id, title: title === id ? undefined : title, source: sourceOf(source), owner, contingency };
   return givenValue({ ...stated, risk: plannedRisk.risk, ...drawnOf(plannedRisk) }) as RiskSpec;
 }
+
+/** Two risks that go together, as a plan writes them. */
+export const writeCorrelation = ({ between: [first, second], rank, source, owner }: RiskCorrelation) =>
+  givenValue({
+    between: [first, second] as [string, string],
+    rank: writtenShare(rank as Millionths),
+    source: sourceOf(source),
+    owner,
+  });
 
 /** What a risk has besides what every risk has. */
 function drawnOf(plannedRisk: Risk): object {
@@ -63,6 +73,8 @@ function drawnOf(plannedRisk: Risk): object {
     case "growth":
     case "line-cost":
       return { percent: written(plannedRisk.percent, inPercent), where: selection(plannedRisk.where) };
+    case "range":
+      return { range: plannedRisk.range, as: plannedRisk.as };
     case "event": {
       const outcomes = plannedRisk.outcomes.map(({ chance, title, changes }) =>
         givenValue({

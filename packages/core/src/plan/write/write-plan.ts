@@ -12,7 +12,7 @@ import { poundsOf, sourceOf, writtenFte, yearsToPounds } from "./figures.ts";
 import { writeFunding, writeLine, writeSaving } from "./line.ts";
 import { writePost } from "./post.ts";
 import { writeAward, writeFactor, writeGrade, writeOnCosts, writeTable } from "./rates.ts";
-import { writeRisk } from "./risk.ts";
+import { writeCorrelation, writeRisk } from "./risk.ts";
 
 /**
  * A plan as people write it: what `readPlan` takes, and reads back as the same plan.
@@ -47,6 +47,7 @@ export function writePlan(plan: Plan): PlanSpec {
     claims: plan.claims?.map(writeClaim),
     ranges: plan.ranges?.map(writeRange),
     risks: plan.risks?.map(writeRisk),
+    correlations: plan.correlations?.map(writeCorrelation),
     statusCodes: plan.statusCodes?.map(writeStatusCode),
     recommendations: plan.recommendations?.map(writeRecommendation),
     actions: plan.actions?.map(writeAction),

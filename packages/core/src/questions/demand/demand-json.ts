@@ -2,7 +2,7 @@ import { inPounds } from "../../money/index.ts";
 import type { Plan } from "../../plan/index.ts";
 import { decimal } from "./decimal.ts";
 import type { DemandOfKind, DemandYear } from "./demand-years.ts";
-import { isSuppressed, type Suppressed } from "./suppressed.ts";
+import { hidesAny, isSuppressed, type Suppressed } from "./suppressed.ts";
 import type { VolumeMixPrice } from "./volume-mix-price.ts";
 
 /**
@@ -30,9 +30,10 @@ export function demandJson(
           placementDays: counted.kind.placementDays,
           numberAtYearEnd: over(counted, ({ number }) => decimal(number, 2)),
           days: over(counted, ({ days }) => decimal(days, 4)),
-          ...(counted.kind.prices.length > 0 && {
+          ...((counted.kind.prices.length > 0 || counted.kind.fees) && {
             gross: over(counted, ({ gross }) => inPounds(gross)),
             paidByOthers: over(counted, ({ paidByOthers }) => inPounds(paidByOthers)),
+            ...(counted.kind.fees && { fees: over(counted, ({ fees }) => inPounds(fees)) }),
             net: over(counted, ({ net }) => inPounds(net)),
             fullYear: over(counted, ({ fullYear }) => inPounds(fullYear)),
           }),
@@ -41,15 +42,19 @@ export function demandJson(
     ),
     ...(against && {
       method: "volume at the average price before, price for the days after, mix the rest",
-      difference: Object.fromEntries(
-        against.map(({ year, before, after, volume, mix, price }) => [
-          year,
-          {
-            ...{ before: inPounds(before), after: inPounds(after) },
-            ...{ volume: inPounds(volume), mix: inPounds(mix), price: inPounds(price) },
-          },
-        ]),
-      ),
+      // Volume, mix and price with the prices of a plan say what is left out.
+      difference:
+        suppressed && hidesAny(suppressed)
+          ? null
+          : Object.fromEntries(
+              against.map(({ year, before, after, volume, mix, price }) => [
+                year,
+                {
+                  ...{ before: inPounds(before), after: inPounds(after) },
+                  ...{ volume: inPounds(volume), mix: inPounds(mix), price: inPounds(price) },
+                },
+              ]),
+            ),
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { daysInYear, type FinancialYear, firstMonth, lastDay, yearsFrom } from "../../calendar/index.ts";
-import { type CostedMonth, countDemand, priceOn } from "../../demand/index.ts";
+import { type CostedMonth, countDemand, countFees, priceOn } from "../../demand/index.ts";
 import { exactly } from "../../formula/index.ts";
 import type { Pence } from "../../money/index.ts";
 import type { DemandKind, Plan } from "../../plan/index.ts";
@@ -16,6 +16,9 @@ export interface DemandYear {
   readonly days: number;
   readonly gross: Pence;
   readonly paidByOthers: Pence;
+  /** Charged once for each that comes in, beside the gross cost. */
+  readonly fees: Pence;
+  /** Gross less what others pay, and the fees. */
   readonly net: Pence;
   /** What those of the last day cost in a whole year at that day's price, gross: where the next year starts from. */
   readonly fullYear: Pence;
@@ -41,17 +44,21 @@ const shareOf = exactly(percentOf);
  * demandYears(plan)[0]?.years[0]?.gross // => 938571429
  */
 export function demandYears({ demand = [], years }: Plan): readonly DemandOfKind[] {
-  return countDemand(demand, years).map(({ kind, months }) => ({
-    kind,
-    years: yearsFrom(years.from, years.to).map((year) => {
-      const first = firstMonth(year) - firstMonth(years.from);
-      return yearOfKind(kind, year, months.slice(first, first + 12));
-    }),
-    byMonth: months.map(({ number }) => number),
-  }));
+  return countDemand(demand, years).map(({ kind, months }) => {
+    const fees = countFees(kind, kind.fees ?? [], years);
+    return {
+      kind,
+      years: yearsFrom(years.from, years.to).map((year) => {
+        const first = firstMonth(year) - firstMonth(years.from);
+        const feesOfYear = fees.slice(first, first + 12).reduce((total, { cost }) => total + cost, 0);
+        return yearOfKind(kind, year, months.slice(first, first + 12), feesOfYear);
+      }),
+      byMonth: months.map(({ number }) => number),
+    };
+  });
 }
 
-function yearOfKind(kind: DemandKind, year: FinancialYear, months: readonly CostedMonth[]): DemandYear {
+function yearOfKind(kind: DemandKind, year: FinancialYear, months: readonly CostedMonth[], fees: number): DemandYear {
   const { number } = months.at(-1)!;
   const gross = months.reduce((total, { cost }) => total + cost, 0);
   const price = priceOn(kind, lastDay(year))?.perWeek ?? 0;
@@ -67,7 +74,8 @@ function yearOfKind(kind: DemandKind, year: FinancialYear, months: readonly Cost
     days: months.reduce((total, { stretches }) => total + stretches.reduce((sum, { days }) => sum + days, 0), 0),
     gross: gross as Pence,
     paidByOthers: paidByOthers as Pence,
-    net: (gross - paidByOthers) as Pence,
+    fees: fees as Pence,
+    net: (gross - paidByOthers + fees) as Pence,
     fullYear: Number(fullYear) as Pence,
   };
 }

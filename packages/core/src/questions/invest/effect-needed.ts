@@ -1,8 +1,14 @@
 import { countDemand } from "../../demand/index.ts";
-import { forecast } from "../../forecast/index.ts";
-import { ownProperty } from "../../issues/index.ts";
+import { type Forecast, forecast } from "../../forecast/index.ts";
 import { MILLION, type Pence } from "../../money/index.ts";
-import { type DemandKind, type Plan, withDemand } from "../../plan/index.ts";
+import {
+  basesOf,
+  type DemandKind,
+  isPercentOfCosts,
+  type Plan,
+  percentagesInOrder,
+  withDemand,
+} from "../../plan/index.ts";
 import { demandYears } from "../demand/demand-years.ts";
 import { type SearchFound, seek, type TriedValue } from "../goal-seek/search.ts";
 import { kindsWithEffect } from "./with-effect.ts";
@@ -19,17 +25,24 @@ const PERCENT = 10_000;
 const TWICE = 2_000_000;
 
 /**
- * Every effect, in per cent of the planned one, with which cost avoided is at least the investment; each value that is named is forecast as a
+ * Every effect, in per cent of the planned one, with which acting costs no more in all than not acting; each value that is named is forecast as a
  * plan of its own. Nothing where demand is the same on both paths.
- *
- * @throws RangeError when what acting does to a kind has nothing between
+ * * @throws RangeError when what acting does to a kind has nothing between
  */
-export function effectNeeded(notActing: Plan, acting: Plan, investment: Pence): EffectNeeded | undefined {
+export function effectNeeded(
+  { plan: notActing, cost: costOfNotActing }: Forecast,
+  { plan: acting, cost: costOfActing }: Forecast,
+): EffectNeeded | undefined {
   const [without, acted] = [notActing.demand ?? [], acting.demand ?? []];
-  if (acted.length === 0 || JSON.stringify(without) === JSON.stringify(acted)) return undefined;
-  const costWithout = netOf(without, acting);
-  const figureAt = (effect: number): number =>
-    costWithout - netOf(kindsWithEffect(without, acted, effect), acting) - investment;
+  if (acted.length + without.length === 0 || JSON.stringify(without) === JSON.stringify(acted)) return undefined;
+  const costWithout = totalOf(costOfNotActing);
+  const planAt = (effect: number): Plan => withDemand(acting, kindsWithEffect(without, acted, effect));
+  const leftAsForecast = (effect: number): number => costWithout - totalOf(forecast(planAt(effect)).cost);
+  const apartFromDemand = totalOf(costOfActing) - netOf(acted, acting);
+  const figureAt = isFollowed(acting)
+    ? leftAsForecast
+    : (effect: number): number =>
+        costWithout - apartFromDemand - netOf(kindsWithEffect(without, acted, effect), acting);
   const twice = countDemand(kindsWithEffect(without, acted, TWICE), acting.years);
   const isPossible = twice.every(({ months }) => months.every(({ fewest }) => fewest.number >= 0));
   const found = seek({
@@ -40,18 +53,27 @@ export function effectNeeded(notActing: Plan, acting: Plan, investment: Pence): 
     target: 0,
     wanted: "at-least",
   });
-  for (const { value, figure } of named(found)) {
-    const { plan, cost } = forecast(withDemand(acting, kindsWithEffect(without, acted, value)));
-    const madeLines = plan.lines.filter(({ madeBy }) => madeBy !== undefined);
-    const costMade = madeLines.reduce(
-      (total, { id }) => total + Object.values(ownProperty(cost.byLine, id)!).reduce((sum, amount) => sum + amount, 0),
-      0,
-    );
-    if (costWithout - costMade - investment !== figure)
+  for (const { value, figure } of named(found))
+    if (leftAsForecast(value) !== figure)
       throw new Error(`an effect of ${value} millionths was found to leave ${figure}, and its forecast does not`);
-  }
   return { found, planned: figureAt(MILLION) as Pence };
 }
+
+/** Whether a percentage of costs is of what demand costs, so that it changes with the effect. */
+function isFollowed(plan: Plan): boolean {
+  const following = new Set<number>();
+  for (const place of percentagesInOrder(plan)) {
+    const planLine = plan.lines[place]!;
+    if (!isPercentOfCosts(planLine)) continue;
+    const isOfDemand = basesOf(plan, planLine.sum.of).lines.some(
+      (line) => plan.lines[line]!.madeBy !== undefined || following.has(line),
+    );
+    if (isOfDemand && planLine.madeBy === undefined) following.add(place);
+  }
+  return following.size > 0;
+}
+
+const totalOf = ({ total }: Forecast["cost"]): number => Object.values(total).reduce((sum, amount) => sum + amount, 0);
 
 /** The values that an answer names: where stretches begin and end, and those beside them. */
 const named = ({ works, least, most }: SearchFound): readonly TriedValue[] => [

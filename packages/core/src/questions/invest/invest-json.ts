@@ -5,7 +5,7 @@ import type { InvestAnswer, SumsByYear } from "./invest.ts";
 
 /** Acting and not acting as the JSON that other programs may rely on: money as decimal texts of pounds, every year in every object. */
 export function investJson(answer: InvestAnswer) {
-  const { years, firstMonth, investment, avoided, cashable, kinds, netSoFar, breakEven, effect } = answer;
+  const { years, firstMonth, investment, avoided, cashable, kinds, following, netSoFar, breakEven, effect } = answer;
   const byYear = ({ byYear: amounts, all }: SumsByYear) => ({
     ...Object.fromEntries(years.map((year, yearIndex) => [year, inPounds(amounts[yearIndex]!)])),
     all: inPounds(all),
@@ -26,6 +26,12 @@ export function investJson(answer: InvestAnswer) {
           cashableSaving: byYear(cut),
           hasBudget: kind.budget !== undefined,
         },
+      ]),
+    ),
+    percentagesOfDemand: Object.fromEntries(
+      following.map(({ planLine, avoided: ofLine }) => [
+        planLine.id,
+        { title: planLine.title, costAvoided: byYear(ofLine) },
       ]),
     ),
     avoidedLessInvestmentSoFar: Object.fromEntries(

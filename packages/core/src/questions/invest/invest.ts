@@ -1,13 +1,13 @@
 import type { FinancialYear, MonthIndex } from "../../calendar/index.ts";
-import { type Forecast, forecast } from "../../forecast/index.ts";
+import { forecast } from "../../forecast/index.ts";
 import { exactly } from "../../formula/index.ts";
-import { totalByRow } from "../../ledger/index.ts";
 import type { Pence } from "../../money/index.ts";
-import type { DemandKind, Plan } from "../../plan/index.ts";
+import type { DemandKind, Line, Plan } from "../../plan/index.ts";
 import { percentOf } from "../../rules/index.ts";
 import { type DemandOfKind, demandYears } from "../demand/demand-years.ts";
 import { type EffectNeeded, effectNeeded } from "./effect-needed.ts";
 import { lastsFrom } from "./lasts-from.ts";
+import { type MoneyByMonth, moneyByMonth } from "./money-by-month.ts";
 
 /** Sums by year of the plan, in their order, and of all years. */
 export interface SumsByYear {
@@ -24,18 +24,27 @@ export interface KindAvoided {
   readonly cashable: SumsByYear;
 }
 
+/** A line that is a percentage of what demand costs. */
+export interface LineAvoided {
+  readonly planLine: Line;
+  readonly avoided: SumsByYear;
+}
+
 /** Acting and not acting, side by side: what acting costs and avoids, and what of that a budget can be cut by. Those two are never added. */
 export interface InvestAnswer {
   readonly years: readonly FinancialYear[];
   readonly firstMonth: MonthIndex;
   readonly acting: string;
   readonly notActing: string;
-  /** All that acting costs more outside demand: posts and lines. */
+  /** All that acting costs more outside demand and percentages of it: posts and lines. */
   readonly investment: SumsByYear;
-  /** What demand costs less than if nothing is done, net of what others pay. */
+  /** What demand, with percentages of its cost, costs less than if nothing is done, net of what others pay. */
   readonly avoided: SumsByYear;
   readonly cashable: SumsByYear;
+  /** Of every kind of demand that costs something on either path. */
   readonly kinds: readonly KindAvoided[];
+  /** Percentages of costs, as far as they are of what demand costs: part of the cost avoided, and of no saving that is cashable. */
+  readonly following: readonly LineAvoided[];
   /** Cost avoided less investment, added up to the end of each month of the plan. */
   readonly netSoFar: readonly Pence[];
   /** The place of the month from whose end on that is never below nothing. */
@@ -65,7 +74,8 @@ export function investToSave(
   if (before.years.join() !== after.years.join()) throw new RangeError("the two paths are of other years");
   const [moneyBefore, moneyAfter] = [moneyByMonth(before), moneyByMonth(after)];
   const spent = moneyAfter.other.map((amount, month) => amount - moneyBefore.other[month]!);
-  const saved = moneyBefore.demand.map((amount, month) => amount - moneyAfter.demand[month]!);
+  const [demandBefore, demandAfter] = [withFollowing(moneyBefore), withFollowing(moneyAfter)];
+  const saved = demandBefore.map((amount, month) => amount - demandAfter[month]!);
   let total = 0;
   const netSoFar = saved.map((amount, month) => {
     total += amount - spent[month]!;
@@ -74,38 +84,42 @@ export function investToSave(
   const kinds = kindsAvoided(demandYears(notActing), demandYears(acting));
   const investment = byYears(spent);
   const breakEven = lastsFrom(netSoFar);
-  const effect = effectNeeded(notActing, acting, investment.all);
+  const effect = effectNeeded(before, after);
   return {
     ...{ ...names, years: after.years, firstMonth: after.ledger.firstMonth, investment, avoided: byYears(saved) },
     cashable: together(
       kinds.map(({ cashable }) => cashable),
       after.years.length,
     ),
-    ...{ kinds, netSoFar },
+    ...{ kinds, following: followingAvoided(moneyBefore, moneyAfter), netSoFar },
     ...(breakEven !== undefined && { breakEven }),
     ...(effect && { effect }),
   };
 }
 
-/** Cost by month: of lines that demand makes, what others pay of them included, and of all else. */
-function moneyByMonth({ plan, ledger }: Forecast): { readonly demand: number[]; readonly other: number[] } {
-  const totals = totalByRow(ledger, "month");
-  const [demand, other] = [new Array<number>(ledger.months).fill(0), new Array<number>(ledger.months).fill(0)];
-  ledger.rows.forEach(({ of: recordKind, recordIndex }, rowIndex) => {
-    const isMade = recordKind === "line" && plan.lines[recordIndex]!.madeBy !== undefined;
-    for (let month = 0; month < ledger.months; month += 1)
-      (isMade ? demand : other)[month]! += totals[rowIndex * ledger.months + month]!;
+/** Percentages of costs, as far as they are of what demand costs, on either path. */
+function followingAvoided(before: MoneyByMonth, after: MoneyByMonth): readonly LineAvoided[] {
+  const ids = new Set([...before.following.keys(), ...after.following.keys()]);
+  return [...ids].map((id): LineAvoided => {
+    const [first, second] = [before.following.get(id), after.following.get(id)];
+    const months = (first ?? second)!.amounts.map(
+      (_, month) => (first?.amounts[month] ?? 0) - (second?.amounts[month] ?? 0),
+    );
+    return { planLine: (second ?? first)!.planLine, avoided: byYears(months) };
   });
-  return { demand, other };
 }
 
 function kindsAvoided(before: readonly DemandOfKind[], after: readonly DemandOfKind[]): readonly KindAvoided[] {
-  return after.flatMap(({ kind, years }): KindAvoided[] => {
-    if (kind.prices.length === 0) return [];
+  const countedAfter = new Map(after.map((counted) => [counted.kind.id, counted]));
+  const goneAfter = before.filter(({ kind }) => !countedAfter.has(kind.id));
+  return [...after, ...goneAfter].flatMap(({ kind, years }): KindAvoided[] => {
+    if (kind.prices.length === 0 && kind.fees === undefined) return [];
     const yearsBefore = before.find((counted) => counted.kind.id === kind.id)?.years ?? [];
-    const avoided = years.map(({ net }, yearIndex) => (yearsBefore[yearIndex]?.net ?? 0) - net);
-    const cashable = years.map(({ year, gross }, yearIndex) => {
+    const yearsAfter = countedAfter.get(kind.id)?.years ?? [];
+    const avoided = years.map((_, yearIndex) => (yearsBefore[yearIndex]?.net ?? 0) - (yearsAfter[yearIndex]?.net ?? 0));
+    const cashable = years.map(({ year }, yearIndex) => {
       if (avoided[yearIndex]! <= 0) return avoided[yearIndex]!;
+      const gross = yearsAfter[yearIndex]?.gross ?? 0;
       const held = kind.budget?.find((sum) => sum.year === year)?.amount ?? 0;
       return netOf(kind, Math.max(0, Math.min(held, yearsBefore[yearIndex]?.gross ?? 0) - gross));
     });
@@ -118,6 +132,12 @@ const netOf = ({ paidByOthers }: DemandKind, gross: number): number =>
   paidByOthers.reduce(
     (left, { share }) => left - Number(part({ percent: BigInt(share), before: 0n, seen: BigInt(gross) })),
     gross,
+  );
+
+/** What demand costs, with percentages of it. */
+const withFollowing = ({ demand, following }: MoneyByMonth): readonly number[] =>
+  demand.map((amount, month) =>
+    [...following.values()].reduce((total, { amounts }) => total + amounts[month]!, amount),
   );
 
 const MONTHS = 12;

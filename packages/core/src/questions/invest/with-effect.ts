@@ -1,12 +1,14 @@
+import { inForce } from "../../calendar/index.ts";
 import { inWholeSteps } from "../../formula/index.ts";
-import { MILLION } from "../../money/index.ts";
+import { MILLION, type Pence } from "../../money/index.ts";
 import type { DemandKind, Flow } from "../../plan/index.ts";
 import { byId } from "../../plan/index.ts";
 
 const NONE: Flow = { perMonth: 0, dated: [] };
 
 /**
- * Kinds of demand of which an effect comes true in part: every number, growth, flow, move and price lies so far from one path to the other.
+ * Kinds of demand of which an effect comes true in part: every number, growth, flow, move and price lies so far from one path to the other. A
+ * kind that is on one path alone has none on the other.
  *
  * @param effect - in millionths: nothing is as not acting has it, a million as acting has it; above, more than is planned
  * @throws RangeError where a kind grows on one path and comes and goes by numbers on the other: there is nothing between
@@ -15,12 +17,15 @@ export const kindsWithEffect = (
   without: readonly DemandKind[],
   acted: readonly DemandKind[],
   effect: number,
-): readonly DemandKind[] =>
-  acted.map((kind) => {
-    const before = byId(without, kind.id);
-    if (before === undefined) throw new RangeError(`${kind.title} is there on one of the paths alone`);
-    return between(before, kind, effect);
-  });
+): readonly DemandKind[] => [
+  ...acted.map((kind) => between(byId(without, kind.id) ?? withNone(kind), kind, effect)),
+  ...without.flatMap((kind) => (byId(acted, kind.id) ? [] : [between(kind, withNone(kind), effect)])),
+];
+
+const withNone = (kind: DemandKind): DemandKind => ({
+  ...kind,
+  ...{ opening: { ...kind.opening, count: 0 }, in: NONE, out: NONE, leavers: NONE, moves: [] },
+});
 
 function between(before: DemandKind, after: DemandKind, effect: number): DemandKind {
   if ((before.growth === undefined) !== (after.growth === undefined))
@@ -30,6 +35,7 @@ function between(before: DemandKind, after: DemandKind, effect: number): DemandK
   const part = (from: number, to: number): number => from + inWholeSteps((to - from) * effect, MILLION);
   const some = (from: number, to: number): number => Math.max(0, part(from, to));
   const flow = (from: Flow, to: Flow): Flow => flowBetween(from, to, some);
+  const fees = feesBetween(before.fees ?? [], after.fees ?? [], some);
   const targets = [...new Set([...before.moves, ...after.moves].map(({ to }) => to))];
   return {
     ...after,
@@ -48,11 +54,25 @@ function between(before: DemandKind, after: DemandKind, effect: number): DemandK
         ? price
         : { ...price, perWeek: some(earlier.perWeek, price.perWeek) as typeof price.perWeek };
     }),
+    ...(fees.length > 0 && { fees }),
     ...(after.growth !== undefined && { growth: part(before.growth!, after.growth) as typeof after.growth }),
     ...(after.inflation !== undefined && {
       inflation: part(before.inflation ?? 0, after.inflation) as typeof after.inflation,
     }),
   };
+}
+
+/** Every fee so far from one path to the other, on the days of both. */
+function feesBetween(
+  before: NonNullable<DemandKind["fees"]>,
+  after: NonNullable<DemandKind["fees"]>,
+  some: (from: number, to: number) => number,
+): NonNullable<DemandKind["fees"]> {
+  const days = [...new Set([...before, ...after].map(({ from }) => from))].sort();
+  return days.map((from) => {
+    const [first, second] = [inForce(before, from), inForce(after, from)];
+    return { ...(second ?? first)!, from, amount: some(first?.amount ?? 0, second?.amount ?? 0) as Pence };
+  });
 }
 
 /** Every number so far from one flow to the other; where one is by month and the other is not, each has its part. */

@@ -1,4 +1,6 @@
 import { inPounds, poundsBy } from "../../money/index.ts";
+import type { Plan } from "../../plan/index.ts";
+import { correlationInWords } from "../correlation/in-words.ts";
 import type { RiskAlone } from "./alone.ts";
 import { type GapDrawn, LEVELS, type OverYears, type RiskAnswer } from "./answer.ts";
 import type { RiskDriver } from "./drivers.ts";
@@ -33,13 +35,29 @@ export const riskJson = (answer: RiskAnswer, alone: readonly RiskAlone[]) => ({
 });
 
 /**
+ * Which of a plan's risks go together, as JSON: rank correlations from -1 to 1.
+ *
+ * @example correlationsJson(readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2025/26" } })) // => []
+ */
+export const correlationsJson = (givenPlan: Plan) =>
+  (givenPlan.correlations ?? []).map((correlation) => {
+    const { between, rank, source, owner } = correlation;
+    return {
+      ...{ between, rank: rank / 1_000_000, says: correlationInWords(givenPlan, correlation) },
+      ...(source && { source }),
+      ...(owner !== undefined && { owner }),
+    };
+  });
+
+/**
  * How much of the spread each risk explains, as JSON.
  *
  * @example riskDriversJson([]) // => []
  */
 export const riskDriversJson = (drivers: readonly RiskDriver[]) =>
-  drivers.map(({ risk, alone, withOthers, reserveWithout, reserveSaved }) => ({
+  drivers.map(({ risk, alone, withOthers, ofWhole, reserveWithout, reserveSaved }) => ({
     ...{ id: risk.id, title: risk.title, alone: chanceJson(alone), withOthers: chanceJson(withOthers) },
+    ...(ofWhole && { ofWhole: chanceJson(ofWhole) }),
     ...{ reserveWithout: inPounds(reserveWithout), reserveSaved: inPounds(reserveSaved) },
   }));
 

@@ -172,6 +172,52 @@ test("where money that is left covers each of two drivers but not both, they hav
     expect(withOthers.chance).toBeGreaterThan(alone.chance + 100_000);
 });
 
+const normalPercent = (standardDeviation: number) => ({ normal: { mean: 0, standardDeviation } });
+const [fees, rent] = twoDriversGiven.risks;
+/** A gap of £210,000 and more that follows both, and by how much their rank correlation makes the normals behind them go together. */
+const together = (rank: number) =>
+  readPlan({
+    ...twoDriversGiven,
+    funding: [],
+    risks: [
+      { ...fees, percent: normalPercent(5) },
+      { ...rent, percent: normalPercent(10) },
+    ],
+    correlations: [{ between: ["prices", "lease"], rank, owner }],
+  } as never);
+
+test.each([0.6, -0.4, 1])(
+  "the shares of two drivers that go together by %d are the exact ones of two normals, and the parts of the whole come to it",
+  (rank) => {
+    const correlation = 2 * Math.sin((Math.PI / 6) * rank);
+    const [first, second] = [5, 10];
+    const both = first * second * correlation;
+    const variance = first ** 2 + second ** 2 + 2 * both;
+    // Owen and Prieur, SIAM/ASA Journal on Uncertainty Quantification 5 (2017), of a sum of two normals
+    const exact = [
+      [first, second],
+      [second, first],
+    ].map(([own, another]) => ({
+      alone: (own! + correlation * another!) ** 2 / variance,
+      withOthers: (own! ** 2 * (1 - correlation ** 2)) / variance,
+      ofWhole: (own! ** 2 * (1 - correlation ** 2 / 2) + both + (another! ** 2 * correlation ** 2) / 2) / variance,
+    }));
+    const drivers = riskDrivers(together(rank), { seed: 4, draws: 300 }, "confirmed");
+    for (const [index, shares] of exact.entries())
+      for (const share of ["alone", "withOthers", "ofWhole"] as const) {
+        const found = drivers[index]![share]!;
+        expect(found.standardError).toBeLessThan(100_000);
+        expect(Math.abs(found.chance - shares[share] * 1e6)).toBeLessThan(3 * found.standardError + 2);
+      }
+    expect(Math.abs(drivers.reduce((sum, { ofWhole }) => sum + ofWhole!.chance, 0) - 1e6)).toBeLessThan(3);
+  },
+);
+
+test("parts of the whole are said only where risks go together", () => {
+  for (const { ofWhole } of riskDrivers(together(0), { seed: 4, draws: 20 }, "confirmed"))
+    expect(ofWhole).toBeUndefined();
+});
+
 test("drivers of a gap that nothing moves have no share", () => {
   for (const { alone, withOthers, reserveSaved } of riskDrivers(
     fundedWith(990_000),

@@ -2,24 +2,26 @@ import { MILLION, type Millionths, type Pence } from "../../money/index.ts";
 import type { Plan, Risk } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import { type Drawing, drawingOf } from "../drawing/drawing.ts";
-import { type FiguresDrawn, priceDraws } from "../draws/price-draws.ts";
-import type { ChanceFound } from "./spread.ts";
-import { percentileOf } from "./spread.ts";
+import { checkDraws } from "../draws/price-draws.ts";
+import type { RiskLevel } from "./answer.ts";
+import { drawingInOrder, gapsDrawn } from "./gaps-drawn.ts";
+import { shapleyShares } from "./shapley.ts";
+import { type ChanceFound, inMillionths, percentileOf } from "./spread.ts";
 
 /** How much of the spread of a gap one risk explains, and what it is worth to be sure of it. */
 export interface RiskDriver {
   readonly risk: Risk;
-  /** The part of the variance that goes where this risk alone is known: its first-order share. */
+  /** The part of the variance that goes where this risk alone is known: its first-order share, with what it says of others. */
   readonly alone: ChanceFound;
   /** The part that stays where all risks but this one are known: its total share, with what it does together with others. */
   readonly withOthers: ChanceFound;
+  /** Where risks go together: its part of the whole variance, so that the parts of all risks come to the whole (Shapley). */
+  readonly ofWhole?: ChanceFound;
   /** The reserve that covers nine draws of ten where this risk comes as planned, and what that is less than with it. */
   readonly reserveWithout: Pence;
   readonly reserveSaved: Pence;
 }
 
-/** Where the second set of draws begins, which has nothing to do with the first. */
-const OTHER_DRAWS = 2_147_483_648;
 const COVERED = 0.9;
 
 /** Draws from which shares of drivers are worked out at most, where nobody says how many: each is drawn twice for every risk. */
@@ -35,7 +37,8 @@ export interface DriverOptions {
  * Which of a plan's risks explains how much of the spread of the gap of all years, at a level of certainty, and by how much a reserve
  * that covers nine draws of ten is smaller where it comes as planned: which worry to buy down first. Shares of risks that only add up
  * come to the whole; where they do more together than each by itself, the shares with others come to more. Jansen's estimators
- * (Computer Physics Communications 117, 1999), on draws that all risks share.
+ * (Computer Physics Communications 117, 1999), on draws that all risks share. Where risks go together, what one is known to be says
+ * something of others: shares alone overlap, and Shapley's parts of the whole stand beside them.
  *
  * @throws RangeError and PlanError as `drawRisks` does
  * @example
@@ -46,44 +49,51 @@ export interface DriverOptions {
 export function riskDrivers(
   givenPlan: Plan,
   { seed, draws, rates = published }: DriverOptions,
-  fundingLevel: "confirmed" | "conditional" | "total",
+  fundingLevel: RiskLevel,
 ): readonly RiskDriver[] {
   const { risks = [] } = givenPlan;
-  const gapsWith = (drawing: Drawing, isOther: (plannedRisk: Risk) => boolean): readonly number[] =>
-    gapsOf(
-      priceDraws(drawing, seed, {
-        ...{ from: 0, until: draws, rates },
-        drawOf: (plannedRisk, draw) => (isOther(plannedRisk) ? draw + OTHER_DRAWS : draw),
-      }),
-      fundingLevel,
-      draws,
-    );
+  checkDraws(givenPlan, { from: 0, until: draws });
   const everyRisk = drawingOf(givenPlan);
-  const first = gapsWith(everyRisk, () => false);
-  const other = gapsWith(everyRisk, () => true);
+  const ofEvery = gapsDrawn(everyRisk, seed, rates, fundingLevel);
+  const gaps = (drawing: Drawing, isOther: (plannedRisk: Risk) => boolean, drawn = ofEvery): readonly number[] => {
+    for (let draw = 0; draw < draws; draw += 1) drawn.take(drawing, draw, isOther);
+    return drawn.settle();
+  };
+  const first = gaps(everyRisk, NONE);
+  const other = gaps(everyRisk, EVERY);
   const variance = varianceOf([...first, ...other]);
+  const shapley = everyRisk.correlated && shapleyShares(everyRisk, risks, ofEvery, { seed, draws });
   const reserve = reserveOf(first);
-  return risks.map((plannedRisk) => {
-    const exchanged = gapsWith(everyRisk, (eachRisk) => eachRisk === plannedRisk);
-    const known = shareOf(other, exchanged, variance);
-    const reserveWithout = reserveOf(
-      gapsWith(
-        drawingOf(
-          givenPlan,
-          risks.filter((eachRisk) => eachRisk !== plannedRisk),
-        ),
-        () => false,
-      ),
-    );
+  const sharesOf = (plannedRisk: Risk, others: readonly Risk[]): Pick<RiskDriver, "alone" | "withOthers"> => {
+    const isOther = (eachRisk: Risk): boolean => eachRisk === plannedRisk;
+    const isTogether = everyRisk.correlated?.members.some(({ risk }) => risk === plannedRisk) ?? false;
+    const before = isTogether ? drawingInOrder(everyRisk, [plannedRisk, ...others]) : everyRisk;
+    const after = isTogether ? drawingInOrder(everyRisk, [...others, plannedRisk]) : everyRisk;
+    const exchanged = gaps(after, isOther);
+    const known = isTogether
+      ? shareOf(gaps(before, EVERY), gaps(before, isOther), variance)
+      : shareOf(other, exchanged, variance);
+    return {
+      alone: variance === 0 ? known : { ...known, chance: (MILLION - known.chance) as Millionths },
+      withOthers: shareOf(isTogether ? gaps(after, NONE) : first, exchanged, variance),
+    };
+  };
+  return risks.map((plannedRisk, riskIndex) => {
+    const others = risks.filter((eachRisk) => eachRisk !== plannedRisk);
+    const without = drawingOf(givenPlan, others);
+    const reserveWithout = reserveOf(gaps(without, NONE, gapsDrawn(without, seed, rates, fundingLevel)));
     return {
       risk: plannedRisk,
-      alone: variance === 0 ? known : { ...known, chance: (MILLION - known.chance) as Millionths },
-      withOthers: shareOf(first, exchanged, variance),
+      ...sharesOf(plannedRisk, others),
+      ...(shapley && { ofWhole: shapley[riskIndex]! }),
       reserveWithout,
       reserveSaved: (reserve - reserveWithout) as Pence,
     };
   });
 }
+
+const NONE = (): boolean => false;
+const EVERY = (): boolean => true;
 
 /** Half the mean square of the differences of two lists of draws, as a part of the variance. */
 function shareOf(gapsDrawn: readonly number[], others: readonly number[], variance: number): ChanceFound {
@@ -98,20 +108,6 @@ function shareOf(gapsDrawn: readonly number[], others: readonly number[], varian
 const reserveOf = (gapsDrawn: readonly number[]): Pence =>
   percentileOf(Float64Array.from(gapsDrawn).sort(), COVERED).amount;
 
-/** The gap of all years in each draw. */
-const gapsOf = (
-  figures: FiguresDrawn,
-  fundingLevel: "confirmed" | "conditional" | "total",
-  count: number,
-): readonly number[] => {
-  const yearCount = figures[fundingLevel].length / count;
-  return Array.from({ length: count }, (_, draw) =>
-    figures[fundingLevel]
-      .subarray(draw * yearCount, (draw + 1) * yearCount)
-      .reduce((runningTotal, gap) => runningTotal + gap, 0),
-  );
-};
-
 const meanOf = (values: readonly number[]): number =>
   values.reduce((runningTotal, drawnValue) => runningTotal + drawnValue, 0) / values.length;
 
@@ -122,5 +118,3 @@ function varianceOf(values: readonly number[]): number {
     (values.length - 1)
   );
 }
-
-const inMillionths = (partOfDraws: number): Millionths => Math.floor(partOfDraws * MILLION + 0.5) as Millionths;

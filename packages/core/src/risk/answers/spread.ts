@@ -62,6 +62,9 @@ export function percentileOf(amounts: Float64Array, partOfDraws: number): Estima
   return { amount: place(position) as Pence, standardError: wholePence(standardError) };
 }
 
+/** A part of the whole in millionths. */
+export const inMillionths = (partOfWhole: number): Millionths => Math.floor(partOfWhole * MILLION + 0.5) as Millionths;
+
 /**
  * The part of some draws for which something holds.
  *
@@ -70,8 +73,8 @@ export function percentileOf(amounts: Float64Array, partOfDraws: number): Estima
 export function chanceOfDraws(holding: number, count: number): ChanceFound {
   const partOfDraws = holding / count;
   return {
-    chance: Math.floor(partOfDraws * MILLION + 0.5) as Millionths,
-    standardError: Math.floor(Math.sqrt((partOfDraws * (1 - partOfDraws)) / count) * MILLION + 0.5) as Millionths,
+    chance: inMillionths(partOfDraws),
+    standardError: inMillionths(Math.sqrt((partOfDraws * (1 - partOfDraws)) / count)),
   };
 }
 

@@ -19,25 +19,23 @@ export function philox(counter: FourWords, key: readonly [number, number]): Four
   return [words[0]!, words[1]!, words[2]!, words[3]!];
 }
 
-/** The same in place: what stands in four words is the counter, and then what comes of it. */
+/** The same in place: what stands in four words is the counter, and then what comes of it. Whole numbers of 32 bits alone, as processors have them. */
 export function mix(words: Uint32Array, firstKeyWord: number, secondKeyWord: number): void {
-  let first = words[0]!;
-  let second = words[1]!;
-  let third = words[2]!;
-  let fourth = words[3]!;
-  let firstKey = firstKeyWord;
-  let secondKey = secondKeyWord;
+  let first = words[0]! | 0;
+  let second = words[1]! | 0;
+  let third = words[2]! | 0;
+  let fourth = words[3]! | 0;
+  let firstKey = firstKeyWord | 0;
+  let secondKey = secondKeyWord | 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const high = highWord(SECOND_FACTOR, third) ^ second ^ firstKey;
-    const low = Math.imul(SECOND_FACTOR, third);
-    const otherHigh = highWord(FIRST_FACTOR, first) ^ fourth ^ secondKey;
-    const otherLow = Math.imul(FIRST_FACTOR, first);
-    first = high >>> 0;
-    second = low >>> 0;
-    third = otherHigh >>> 0;
-    fourth = otherLow >>> 0;
-    firstKey = (firstKey + FIRST_STEP) >>> 0;
-    secondKey = (secondKey + SECOND_STEP) >>> 0;
+    const high = highWord(SECOND_LOW, SECOND_HIGH, third) ^ second ^ firstKey;
+    const otherHigh = highWord(FIRST_LOW, FIRST_HIGH, first) ^ fourth ^ secondKey;
+    second = Math.imul(SECOND_FACTOR, third);
+    fourth = Math.imul(FIRST_FACTOR, first);
+    first = high;
+    third = otherHigh;
+    firstKey = (firstKey + FIRST_STEP) | 0;
+    secondKey = (secondKey + SECOND_STEP) | 0;
   }
   words[0] = first;
   words[1] = second;
@@ -45,13 +43,14 @@ export function mix(words: Uint32Array, firstKeyWord: number, secondKeyWord: num
   words[3] = fourth;
 }
 
-/** The upper 32 bits of the product of two words, whose halves multiply without loss. */
-function highWord(factor: number, word: number): number {
-  const lowFactor = factor & 0xffff;
-  const highFactor = factor >>> 16;
+const [FIRST_LOW, FIRST_HIGH] = [FIRST_FACTOR & 0xffff, FIRST_FACTOR >>> 16];
+const [SECOND_LOW, SECOND_HIGH] = [SECOND_FACTOR & 0xffff, SECOND_FACTOR >>> 16];
+
+/** The upper 32 bits of the product of a factor and a word, from products of their halves, none of which is more than 32 bits. */
+function highWord(lowFactor: number, highFactor: number, word: number): number {
   const lowHalf = word & 0xffff;
   const highHalf = word >>> 16;
-  const middle = highFactor * lowHalf + ((lowFactor * lowHalf) >>> 16);
-  const otherMiddle = lowFactor * highHalf + (middle & 0xffff);
-  return highFactor * highHalf + (middle >>> 16) + (otherMiddle >>> 16);
+  const middle = (Math.imul(highFactor, lowHalf) + (Math.imul(lowFactor, lowHalf) >>> 16)) | 0;
+  const otherMiddle = (Math.imul(lowFactor, highHalf) + (middle & 0xffff)) | 0;
+  return (Math.imul(highFactor, highHalf) + (middle >>> 16) + (otherMiddle >>> 16)) | 0;
 }

@@ -40,7 +40,7 @@ export function chanceIn(seed: number, draw: number, { firstWord, secondWord }: 
   mixedWords[1] = place;
   mixedWords[2] = firstWord;
   mixedWords[3] = secondWord;
-  mix(mixedWords, seed % WORD, Math.floor(seed / WORD));
+  mix(mixedWords, seed, Math.floor(seed / WORD)); // of the seed the lower word counts
   return ((mixedWords[0]! >>> 6) * PART + (mixedWords[1]! >>> 6) + 0.5) / (PART * PART);
 }
 

@@ -165,6 +165,21 @@ describe("what is wrong with risks", () => {
     expect(issuesWith(later)[0]).toMatch(/^end-before-start/);
   });
 
+  test("of many posts, each whose end a slip goes beyond is found, and no other", () => {
+    const post = (index: number) => ({
+      ...{ id: `post-${index}`, pay: { scale: "njc", point: 30 }, start: "2025-07-01" },
+      ...(index % 90 === 17 ? { end: "2025-08-31" } : {}),
+    });
+    const many = readPlan({
+      ...(writePlan(plan) as object),
+      posts: Array.from({ length: 200 }, (_, index) => post(index)),
+      risks: [{ id: "slip", risk: "start-slip", months: { history: [0, 4] }, owner }],
+    } as never);
+    expect(riskIssues(many).map(({ code, path }) => `${code} ${path}`)).toEqual(
+      [17, 107, 197].map((index) => `end-before-start posts[${index}].end`),
+    );
+  });
+
   test("an outcome that is seldom is looked at as well", () => {
     const changes = [{ change: "use-agency", count: 1, rate: "nobody" }];
     const outcomes = [

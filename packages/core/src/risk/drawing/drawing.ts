@@ -4,7 +4,10 @@ import { type Change, issuesOf, type Plan, type Risk } from "../../plan/index.ts
 import { applyChanges } from "../../scenario/index.ts";
 import { type LatinHypercube, latinChanceIn } from "../chance/latin-hypercube.ts";
 import { chanceIn, type Stream, streamOf } from "../chance/stream.ts";
+import { type ChanceTogether, chancesTogether } from "../correlation/chances-together.ts";
+import { type Correlated, correlatedOf } from "../correlation/correlated.ts";
 import { kindOfRisk, RISK_ORDER } from "../kinds/index.ts";
+import type { Chances } from "../kinds/kind.ts";
 import { withoutLine } from "../kinds/lines.ts";
 
 /** Which draw: its number, and the seed of all of them. */
@@ -20,6 +23,8 @@ export interface DrawnThing {
   readonly risk: Risk;
   readonly thingId: string;
   readonly stream: Stream;
+  /** What it comes to in a draw, from its chances. */
+  readonly draw: (chances: Chances) => number;
 }
 
 /** A plan's risks, ready to be drawn, each thing's stream worked out once. */
@@ -28,6 +33,8 @@ export interface Drawing {
   /** What takes out of the plan the contingencies that are held for its risks, in every draw. */
   readonly released: readonly Change[];
   readonly things: readonly DrawnThing[];
+  /** The risks of the plan that go together, whether or not all of them are drawn; absent: each is drawn by itself. */
+  readonly correlated?: Correlated;
 }
 
 /** What a draw comes to, a whole number for each thing of a drawing. */
@@ -37,18 +44,32 @@ export type DrawnNumbers = Float64Array;
  * A plan's risks made ready to be drawn. Contingencies that are held for them are left out first.
  *
  * @param risks - some of the plan's; by default all
+ * @throws PlanError when no numbers go together as the plan says
  */
 export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.risks ?? []): Drawing {
   const heldLines = new Set(risks.flatMap(({ contingency }) => contingency ?? []));
+  const correlated = correlatedOf(givenPlan);
   return {
     plan: givenPlan,
+    ...(correlated && { correlated }),
     released: givenPlan.lines.filter(({ id }) => heldLines.has(id)).map(withoutLine),
     things: inOrderOf(risks, ({ risk }) => RISK_ORDER.indexOf(risk)).flatMap((plannedRisk) =>
       kindOfRisk(plannedRisk)
         .things(givenPlan, plannedRisk)
-        .map((thingId) => ({ risk: plannedRisk, thingId, stream: streamOf(plannedRisk.id, thingId) })),
+        .map((thingId) => ({
+          ...{ risk: plannedRisk, thingId, stream: streamOf(plannedRisk.id, thingId) },
+          draw: readyToDraw(givenPlan, plannedRisk, thingId),
+        })),
     ),
   };
+}
+
+function readyToDraw(givenPlan: Plan, plannedRisk: Risk, thingId: string): DrawnThing["draw"] {
+  const kind = kindOfRisk(plannedRisk);
+  return (
+    kind.readyToDraw?.(givenPlan, plannedRisk, thingId) ??
+    ((chances) => kind.draw(givenPlan, plannedRisk, thingId, chances))
+  );
 }
 
 /**
@@ -57,19 +78,35 @@ export function drawingOf(givenPlan: Plan, risks: readonly Risk[] = givenPlan.ri
  * @param sampling - absent: each draw by itself
  */
 export function numbersIn(
-  { plan, things }: Drawing,
+  { things, correlated }: Drawing,
   drawOf: (plannedRisk: Risk) => DrawNumber,
   sampling?: LatinHypercube,
 ): DrawnNumbers {
   const numbers = new Float64Array(things.length);
-  for (const [thingIndex, { risk, thingId, stream }] of things.entries()) {
-    const { seed, draw } = drawOf(risk);
-    numbers[thingIndex] = kindOfRisk(risk).draw(plan, risk, thingId, (place) =>
-      sampling ? latinChanceIn(seed, draw, stream, place, sampling) : chanceIn(seed, draw, stream, place),
-    );
+  const together = correlated && chancesTogether(correlated, ({ risk }) => drawOf(risk), sampling);
+  let thing: DrawnThing | undefined;
+  let drawNumber: Pick<DrawNumber, "seed" | "draw"> = NO_DRAW;
+  let ranked: ChanceTogether | undefined;
+  const chances = (place: number): number => {
+    if (ranked !== undefined && ranked.place === place) return ranked.chance;
+    const { seed, draw } = drawNumber;
+    return sampling
+      ? latinChanceIn(seed, draw, thing!.stream, place, sampling)
+      : chanceIn(seed, draw, thing!.stream, place);
+  };
+  for (let thingIndex = 0; thingIndex < things.length; thingIndex += 1) {
+    const before = thing;
+    thing = things[thingIndex]!;
+    if (thing.risk !== before?.risk) {
+      drawNumber = drawOf(thing.risk);
+      ranked = together?.get(thing.risk.id);
+    }
+    numbers[thingIndex] = thing.draw(chances);
   }
   return numbers;
 }
+
+const NO_DRAW = { seed: 0, draw: 0 };
 
 /** What these numbers change of the plan; of some of the things alone, where they are said. */
 export const changesFor = (
@@ -119,7 +156,7 @@ export const drawnPlan = (givenPlan: Plan, drawNumber: DrawNumber): Plan =>
  */
 export function planWith(givenPlan: Plan, changes: readonly Change[], draw: number): Plan {
   const changedPlan = applyChanges(givenPlan, changes, { idle: "allowed", checks: "none" });
-  const { risks: _drawnRisks, expect: _writtenTotals, ...remaining } = changedPlan;
+  const { risks: _drawnRisks, correlations: _ofRisks, expect: _writtenTotals, ...remaining } = changedPlan;
   const issues = issuesOf(remaining, (planPath) => `in draw ${draw}, ${pathText(planPath)}`);
   if (issues.length > 0) throw new PlanError(issues);
   return remaining;

@@ -6,20 +6,33 @@ import { kindOfRisk } from "../kinds/index.ts";
 const FIRST = 1e-6;
 const LAST = 1 - 1e-6;
 
-/** The changes that a risk may make, at the ends of each distribution and in the middle of each outcome, each list once. */
-export function endsOf(givenPlan: Plan, plannedRisk: Risk): readonly (readonly Change[])[] {
+/** The changes that a risk may make of one of some things, at the ends of each distribution and in the middle of each outcome, each list once. */
+export const endsOf = (
+  givenPlan: Plan,
+  plannedRisk: Risk,
+  thingIds: readonly string[],
+): readonly (readonly Change[])[] =>
+  once(thingIds.flatMap((thingId) => endsTogether(givenPlan, plannedRisk, [thingId])));
+
+/** The same of all of these things at once, each list for the same end of each of them. */
+export function endsTogether(
+  givenPlan: Plan,
+  plannedRisk: Risk,
+  thingIds: readonly string[],
+): readonly (readonly Change[])[] {
   const kind = kindOfRisk(plannedRisk);
   const chances = [FIRST, ...middles(chancesOf(plannedRisk)), LAST];
-  const found = new Map<string, readonly Change[]>();
-  for (const thingId of kind.things(givenPlan, plannedRisk))
-    for (const first of chances)
-      for (const other of chances) {
-        const drawnNumber = kind.draw(givenPlan, plannedRisk, thingId, (place) => (place === 0 ? first : other));
-        const changes = kind.changes(givenPlan, plannedRisk, thingId, drawnNumber);
-        found.set(JSON.stringify(changes), changes);
-      }
-  return [...found.values()];
+  const changesAt = (first: number, other: number): readonly Change[] =>
+    thingIds.flatMap((thingId) => {
+      const drawnNumber = kind.draw(givenPlan, plannedRisk, thingId, (place) => (place === 0 ? first : other));
+      return kind.changes(givenPlan, plannedRisk, thingId, drawnNumber);
+    });
+  return once(chances.flatMap((first) => chances.map((other) => changesAt(first, other))));
 }
+
+const once = (lists: readonly (readonly Change[])[]): readonly (readonly Change[])[] => [
+  ...new Map(lists.map((changes) => [JSON.stringify(changes), changes])).values(),
+];
 
 /** The lists of chances that a risk states. */
 function chancesOf(plannedRisk: Risk): readonly (readonly Millionths[])[] {
@@ -37,6 +50,8 @@ function chancesOf(plannedRisk: Risk): readonly (readonly Millionths[])[] {
     case "growth":
     case "line-cost":
       return [valuesOf(plannedRisk.percent)];
+    case "range":
+      return [];
     case "funding":
     case "not-filled":
       return [[plannedRisk.chance]];

@@ -1,20 +1,25 @@
+import { lastDay } from "../../calendar/index.ts";
 import {
   doesNotApply,
   type Finding,
   type Issue,
+  impossibleDistribution,
   type Locate,
   type Path,
   PlanError,
   pathText,
-  riskCountedTwice,
 } from "../../issues/index.ts";
-import { isExcepted, type Plan, type Risk, toldApart } from "../../plan/index.ts";
-import { applyChanges, selects } from "../../scenario/index.ts";
+import { issuesOf, type Plan, type Risk } from "../../plan/index.ts";
+import { applyChanges } from "../../scenario/index.ts";
+import { correlationIssues } from "../correlation/correlation-issues.ts";
 import { kindOfRisk } from "../kinds/index.ts";
-import { endsOf } from "./ends.ts";
+import { type RangeRead, trianglesOf } from "../kinds/triangles.ts";
+import { countedTwice } from "./counted-twice.ts";
+import { endsOf, endsTogether } from "./ends.ts";
 
 /**
- * Every issue of a plan's risks: what is drawn twice, what the plan counts already, and whatever a draw cannot be, each risk at its ends.
+ * Every issue of a plan's risks: what is drawn twice, what the plan counts already, whatever a draw cannot be, each risk at its ends, and
+ * what cannot go together.
  *
  * @example riskIssues(readPlan({ outturn: 1, title: "A plan", years: { from: "2024/25", to: "2025/26" } })) // => []
  */
@@ -26,70 +31,52 @@ export function riskIssues(givenPlan: Plan, locate?: Locate): readonly Issue[] {
     add({ ...finding, path, at: locate?.(planPath, "value") ?? path });
   };
   const seenDraws = new Map<string, Risk>();
-  (givenPlan.risks ?? []).forEach((plannedRisk, riskIndex) => {
+  for (const [riskIndex, plannedRisk] of (givenPlan.risks ?? []).entries()) {
     const place = ["risks", riskIndex];
-    if (kindOfRisk(plannedRisk).things(givenPlan, plannedRisk).length === 0)
-      say([...place, "where"], doesNotApply("where", nothingOf(plannedRisk)));
-    for (const finding of twice(givenPlan, plannedRisk, seenDraws)) say(place, finding);
-    for (const foundIssue of atEnds(givenPlan, plannedRisk, place, locate)) add(foundIssue);
-  });
-  return [...issues.values()];
+    if (plannedRisk.risk === "range") {
+      const found = trianglesOf(givenPlan, plannedRisk.range);
+      if ("because" in found) {
+        say([...place, "range"], notDrawn(plannedRisk.range, found));
+        continue;
+      }
+    }
+    const thingIds = kindOfRisk(plannedRisk).things(givenPlan, plannedRisk);
+    if (thingIds.length === 0) {
+      if (plannedRisk.risk === "agency-rate") say([...place, "risk"], noAgencies());
+      else say([...place, "where"], doesNotApply("where", nothingOf(plannedRisk)));
+    }
+    if ("from" in plannedRisk && plannedRisk.from > lastDay(givenPlan.years.to))
+      say(
+        [...place, "from"],
+        doesNotApply(
+          "from",
+          "it is after the plan's last year",
+          "Name a day of the plan's years, or take the risk out.",
+        ),
+      );
+    for (const finding of countedTwice(givenPlan, plannedRisk, seenDraws)) say(place, finding);
+    const oneByOne = (some: readonly string[]) => atEnds(givenPlan, plannedRisk, some, place, locate);
+    const isSound = (some: readonly string[]) => isSoundTogether(givenPlan, plannedRisk, some);
+    for (const foundIssue of oneByOne(thingIds.slice(0, FEW))) add(foundIssue);
+    for (const foundIssue of inHalves(thingIds.slice(FEW), isSound, oneByOne)) add(foundIssue);
+  }
+  return [...issues.values(), ...correlationIssues(givenPlan, locate)];
 }
+
+/** A range that is no triangle. */
+const notDrawn = (rangeId: string, { because, isOrder }: Extract<RangeRead, { because: string }>): Finding =>
+  isOrder
+    ? impossibleDistribution(because)
+    : doesNotApply(
+        "range",
+        `the range "${rangeId}" cannot be read as a triangle, as ${because}`,
+        "State a range for each record, or a risk of another kind.",
+      );
+
+const noAgencies = (): Finding =>
+  doesNotApply("risk", "the plan has no agencyRates", "Add agencyRates, or take the risk out.");
 
 const nothingOf = ({ risk }: Risk): string => `nothing that it selects is such that a risk ${risk} draws it`;
-
-/** What a risk draws that another one does, or the plan counts already. */
-function twice(givenPlan: Plan, plannedRisk: Risk, seenDraws: Map<string, Risk>): readonly Finding[] {
-  const findings: Finding[] = [];
-  const draws = kindOfRisk(plannedRisk).draws(givenPlan, plannedRisk);
-  const before = new Map<Risk, string[]>();
-  for (const drawnThing of draws) {
-    const otherRisk = seenDraws.get(drawnThing);
-    if (otherRisk) before.set(otherRisk, [...(before.get(otherRisk) ?? []), drawnThing]);
-    else seenDraws.set(drawnThing, plannedRisk);
-  }
-  for (const [otherRisk, things] of before)
-    findings.push(
-      riskCountedTwice(plannedRisk.title, things, `"${otherRisk.title}" draws the same`, "Keep one of them."),
-    );
-  const factored = plannedRisk.risk === "not-filled" ? vacanciesFactored(givenPlan, plannedRisk) : [];
-  if (factored.length > 0)
-    findings.push(
-      riskCountedTwice(
-        plannedRisk.title,
-        factored.map((recordTitle) => `whether ${recordTitle} is filled`),
-        "the plan's vacancy factor takes its per cent off the same posts",
-        "Add the posts to vacancyFactor.except, or take the risk out.",
-      ),
-    );
-  const heldThings = plannedRisk.contingency === undefined ? [] : heldAndDrawn(givenPlan, plannedRisk, draws);
-  if (heldThings.length > 0)
-    findings.push(
-      riskCountedTwice(
-        plannedRisk.title,
-        heldThings,
-        "leaves out the same line as its contingency",
-        "Name another line as its contingency, or select other lines.",
-      ),
-    );
-  return findings;
-}
-
-/** Titles of the posts that a risk draws as not filled and that the plan's vacancy factor is for. */
-function vacanciesFactored(givenPlan: Plan, plannedRisk: Extract<Risk, { risk: "not-filled" }>): string[] {
-  const { vacancyFactor } = givenPlan;
-  if (!vacancyFactor) return [];
-  return toldApart(givenPlan)
-    .posts.filter((selectedPost) => selects(plannedRisk.where, selectedPost) && selectedPost.vacancyFactor !== "keep")
-    .filter((selectedPost) => !isExcepted(vacancyFactor.except, selectedPost))
-    .map(({ title }) => title);
-}
-
-const heldAndDrawn = (givenPlan: Plan, { contingency }: Risk, draws: readonly string[]): readonly string[] =>
-  toldApart(givenPlan)
-    .lines.filter(({ id }) => id === contingency)
-    .map(({ title }) => `what ${title} comes to`)
-    .filter((drawnThing) => draws.includes(drawnThing));
 
 /** Issues of a changed plan, with the place of the risk before their own; a change that does nothing is none, as most of a risk may be. */
 const named = (issues: readonly Issue[], riskPlace: string): readonly Issue[] =>
@@ -99,9 +86,36 @@ const named = (issues: readonly Issue[], riskPlace: string): readonly Issue[] =>
       foundIssue.at.startsWith(riskPlace) ? foundIssue : { ...foundIssue, at: `${riskPlace}: ${foundIssue.at}` },
     );
 
-/** What is wrong with a plan at the ends of what a risk draws. */
-function atEnds(givenPlan: Plan, plannedRisk: Risk, place: Path, locate: Locate | undefined): readonly Issue[] {
-  return endsOf(givenPlan, plannedRisk).flatMap((changes) => {
+/** So many things of a risk are tried one by one; more are tried together, and one by one where that finds something. */
+const FEW = 64;
+
+/** What is wrong with some things, halved until few are left where they are not sound together. */
+function inHalves(
+  thingIds: readonly string[],
+  isSound: (thingIds: readonly string[]) => boolean,
+  oneByOne: (thingIds: readonly string[]) => readonly Issue[],
+): readonly Issue[] {
+  if (thingIds.length <= FEW) return oneByOne(thingIds);
+  if (isSound(thingIds)) return [];
+  const middle = Math.ceil(thingIds.length / 2);
+  return [thingIds.slice(0, middle), thingIds.slice(middle)].flatMap((half) => inHalves(half, isSound, oneByOne));
+}
+
+/** Whether a plan has no issues at the ends of what a risk draws, all things at the same end. */
+const isSoundTogether = (givenPlan: Plan, plannedRisk: Risk, thingIds: readonly string[]): boolean =>
+  endsTogether(givenPlan, plannedRisk, thingIds).every(
+    (changes) => issuesOf(applyChanges(givenPlan, changes, { idle: "allowed", checks: "none" }), pathText).length === 0,
+  );
+
+/** What is wrong with a plan at the ends of what a risk draws of some things. */
+function atEnds(
+  givenPlan: Plan,
+  plannedRisk: Risk,
+  thingIds: readonly string[],
+  place: Path,
+  locate: Locate | undefined,
+): readonly Issue[] {
+  return endsOf(givenPlan, plannedRisk, thingIds).flatMap((changes) => {
     try {
       applyChanges(givenPlan, changes, { place: () => place, ...(locate && { locate }) });
       return [];

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { forecast } from "../../forecast/index.ts";
-import { readPlan } from "../../plan/index.ts";
+import { readPlan, writePlan } from "../../plan/index.ts";
 import { drawnPlan } from "../drawing/drawing.ts";
-import { DRAWN_FIGURES } from "./draw-price.ts";
+import { DRAWN_FIGURES, LOT } from "./draw-price.ts";
 import { drawRisks } from "./draw-risks.ts";
 import { drawsJson, readDraws } from "./draws-json.ts";
 import { mergeDraws } from "./merge-draws.ts";
+import { whyRepriced } from "./tables/tables-for.ts";
 
 const owner = "Head of Finance";
 const plan = readPlan({
@@ -71,6 +72,23 @@ test("300 draws replayed as plans give the penny sums of their forecasts", () =>
     const of = (byYear: { readonly [year: string]: number }) => years.map((year) => byYear[year]!);
     expect(drawn).toEqual([cost.total, gap.confirmed, gap.conditional, gap.total, funding.applied.reserve!].map(of));
   }
+});
+
+test("draws of several lots, whose savings and money come otherwise from draw to draw, are those priced anew", () => {
+  const looked = readPlan({
+    ...(writePlan(plan) as object),
+    risks: [
+      { id: "slip", risk: "start-slip", months: { history: [0, 3] }, owner },
+      { id: "unfilled", risk: "not-filled", chance: 0.2, where: { id: "worker" }, owner },
+      { id: "delivery", risk: "saving", outcomes: [{ chance: 0.6 }, { chance: 0.4, delivered: 0 }], owner },
+      { id: "money", risk: "funding", chance: 0.8, where: { id: "growth" }, owner },
+    ],
+  } as never);
+  expect(whyRepriced(looked)).toEqual([]);
+  const draws = LOT + 50;
+  expect(drawRisks(looked, { seed: 3, draws }).figures).toEqual(
+    drawRisks(looked, { seed: 3, draws, pricing: "anew" }).figures,
+  );
 });
 
 test("draws of a range are those draws, whatever is drawn before them", () => {

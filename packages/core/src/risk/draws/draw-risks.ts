@@ -3,7 +3,8 @@ import type { Plan, Risk } from "../../plan/index.ts";
 import { published, type Rates } from "../../rates/index.ts";
 import type { LatinHypercube } from "../chance/latin-hypercube.ts";
 import { drawingOf } from "../drawing/drawing.ts";
-import { type FiguresDrawn, type Pricing, priceDraws } from "./price-draws.ts";
+import type { FiguresDrawn } from "./draw-price.ts";
+import { type Pricing, priceDraws } from "./price-draws.ts";
 
 /** Draws of a plan's risks: whole pence, draw by draw and in each of them year by year. */
 export interface RiskDraws {

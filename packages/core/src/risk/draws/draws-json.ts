@@ -1,8 +1,7 @@
 import { isFinancialYear } from "../../calendar/index.ts";
 import { heldAt } from "../../issues/index.ts";
-import { DRAWN_FIGURES } from "./draw-price.ts";
+import { DRAWN_FIGURES, type FiguresDrawn } from "./draw-price.ts";
 import type { RiskDraws } from "./draw-risks.ts";
-import type { FiguresDrawn } from "./price-draws.ts";
 
 /**
  * Draws as JSON, to be merged with those of other ranges: whole pence, draw by draw and in each of them year by year.

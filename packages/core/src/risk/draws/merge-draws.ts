@@ -1,7 +1,6 @@
 import { grouped } from "../../words/index.ts";
-import { DRAWN_FIGURES } from "./draw-price.ts";
+import { DRAWN_FIGURES, type FiguresDrawn } from "./draw-price.ts";
 import type { RiskDraws } from "./draw-risks.ts";
-import type { FiguresDrawn } from "./price-draws.ts";
 
 /**
  * Draws of several ranges as those of one, in any order: exactly what drawing the whole range would have given.

@@ -1,16 +1,13 @@
 import { yearsFrom } from "../../calendar/index.ts";
-import type { Plan, Risk } from "../../plan/index.ts";
+import type { Plan } from "../../plan/index.ts";
 import type { Rates } from "../../rates/index.ts";
 import { grouped } from "../../words/index.ts";
 import type { LatinHypercube } from "../chance/latin-hypercube.ts";
-import { type Drawing, type DrawNumber, numbersIn } from "../drawing/drawing.ts";
-import { DRAWN_FIGURES, type DrawnFigure } from "./draw-price.ts";
+import { type Drawing, numbersIn } from "../drawing/drawing.ts";
+import { DRAWN_FIGURES, type FiguresDrawn, LOT, type LotPrice } from "./draw-price.ts";
 import { repricing } from "./reprice.ts";
 import { lookingUp } from "./tables/look-up.ts";
 import { tablesFor } from "./tables/tables-for.ts";
-
-/** Whole pence, draw by draw and in each of them year by year. */
-export type FiguresDrawn = { readonly [figure in DrawnFigure]: Float64Array };
 
 /** How draws are priced: looked up in tables where the plan allows it, or each anew. Both give the same. */
 export type Pricing = "tables" | "anew";
@@ -24,8 +21,6 @@ export interface PricedDraws {
   readonly pricing?: Pricing;
   /** Absent: each draw by itself. */
   readonly sampling?: LatinHypercube;
-  /** Which draw each risk has in a draw; by default the same. */
-  readonly drawOf?: (plannedRisk: Risk, draw: number) => number;
   /** Told after every draw how many are done. */
   readonly onDraw?: (done: number) => void;
 }
@@ -42,7 +37,7 @@ const MOST_VALUES = 134_217_728;
 export function priceDraws(
   drawing: Drawing,
   seed: number,
-  { from, until, rates, pricing = "tables", sampling, drawOf = (_anyRisk, draw) => draw, onDraw }: PricedDraws,
+  { from, until, rates, pricing = "tables", sampling, onDraw }: PricedDraws,
 ): FiguresDrawn {
   const { years } = drawing.plan;
   const yearCount = yearsFrom(years.from, years.to).length;
@@ -51,19 +46,25 @@ export function priceDraws(
   const figures = Object.fromEntries(
     DRAWN_FIGURES.map((figure) => [figure, new Float64Array(count * yearCount)]),
   ) as FiguresDrawn;
-  const tables = pricing === "tables" ? tablesFor(drawing) : { reasons: [] };
-  const price = "reasons" in tables ? repricing(drawing, rates) : lookingUp(drawing, tables, rates);
-  for (let draw = from; draw < until; draw += 1) {
-    const numbers = numbersIn(
-      drawing,
-      (plannedRisk): DrawNumber => ({ seed, draw: drawOf(plannedRisk, draw) }),
-      sampling,
-    );
-    const drawn = price(numbers, draw);
-    for (const figure of DRAWN_FIGURES) figures[figure].set(drawn[figure], (draw - from) * yearCount);
-    onDraw?.(draw - from + 1);
+  const price = drawPrice(drawing, rates, pricing);
+  for (let lotFrom = from; lotFrom < until; lotFrom += LOT) {
+    for (let draw = lotFrom; draw < Math.min(until, lotFrom + LOT); draw += 1) {
+      const drawNumber = { seed, draw };
+      price.take(
+        numbersIn(drawing, () => drawNumber, sampling),
+        draw,
+      );
+      onDraw?.(draw - from + 1);
+    }
+    price.settle(figures, (lotFrom - from) * yearCount);
   }
   return figures;
+}
+
+/** How draws of a drawing are priced, in lots: what is worked out for one is kept for others. */
+export function drawPrice(drawing: Drawing, rates: Rates, pricing: Pricing = "tables"): LotPrice {
+  const tables = pricing === "tables" ? tablesFor(drawing) : { reasons: [] };
+  return "reasons" in tables ? repricing(drawing, rates) : lookingUp(drawing, tables, rates);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { asPercent } from "../../money/index.ts";
 import { listed } from "../../words/index.ts";
-import { type KindOfRisk, SHARED } from "./kind.ts";
+import { type KindOfRisk, risesWithChance, SHARED } from "./kind.ts";
 import { outcomeFor } from "./outcome-for.ts";
 
 /** One of several things happens, whatever a scenario can say. */
@@ -9,6 +9,7 @@ export const eventRisk: KindOfRisk<"event"> = {
   reaches: "posts",
   draw: (_anyPlan, { outcomes }, _onlyThing, chances) => outcomeFor(outcomes, chances(0)),
   values: (_anyPlan, { outcomes }) => [...outcomes.keys()],
+  ranked: risesWithChance,
   changes: (_anyPlan, { outcomes }, _onlyThing, outcomeIndex) => outcomes[outcomeIndex]!.changes,
   draws: (_anyPlan, { title }) => [title],
   says: (_anyPlan, { title, outcomes }) =>

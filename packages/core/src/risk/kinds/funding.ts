@@ -12,6 +12,7 @@ export const fundingRisk: KindOfRisk<"funding"> = {
   reaches: "others",
   draw: (_anyPlan, { chance }, _thingId, chances) => (chances(0) * MILLION < chance ? COMES : LOST),
   values: () => [COMES, LOST],
+  ranked: () => ({ place: 0, falls: true }),
   changes: ({ funding }, _plannedRisk, thingId, drawnNumber): readonly Change[] => {
     const where = { id: thingId };
     if (drawnNumber === COMES) return [{ change: "funding-status", status: "confirmed", where }];

@@ -7,6 +7,7 @@ import { growthRisk, lineCostRisk } from "./lines.ts";
 import { notFilled } from "./not-filled.ts";
 import { payAward } from "./pay-award.ts";
 import { pensionRate } from "./pension-rate.ts";
+import { rangeRisk } from "./range.ts";
 import { savingRisk } from "./saving.ts";
 import { startSlip } from "./start-slip.ts";
 
@@ -19,6 +20,7 @@ const kinds: { readonly [Name in RiskName]: KindOfRisk<Name> } = {
   "line-cost": lineCostRisk,
   saving: savingRisk,
   funding: fundingRisk,
+  range: rangeRisk,
   event: eventRisk,
   "start-slip": startSlip,
   "not-filled": notFilled,

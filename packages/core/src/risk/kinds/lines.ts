@@ -5,7 +5,7 @@ import { byMillionths } from "../distributions/by-millionths.ts";
 import { distributionInWords } from "../distributions/in-words.ts";
 import { valueFor } from "../distributions/value-for.ts";
 import { valuesOf } from "../distributions/values-of.ts";
-import { type KindOfRisk, SHARED } from "./kind.ts";
+import { type KindOfRisk, risesWithChance, SHARED } from "./kind.ts";
 
 /** The most that a yearly rise may be: tenfold. */
 const MOST_GROWTH = 10 * MILLION;
@@ -16,6 +16,7 @@ export const growthRisk: KindOfRisk<"growth"> = {
   reaches: "others",
   draw: (_anyPlan, { percent }, _onlyThing, chances) => valueFor(percent, chances(0)),
   values: (_anyPlan, { percent }) => valuesOf(percent),
+  ranked: risesWithChance,
   changes: (_anyPlan, { where }, _onlyThing, drawnNumber) => {
     const drawnPercent = Math.min(Math.max(drawnNumber, -MILLION), MOST_GROWTH) as Millionths;
     return [{ change: "growth-rate", percent: drawnPercent, ...(where && { where }) }];
@@ -32,6 +33,7 @@ export const lineCostRisk: KindOfRisk<"line-cost"> = {
   reaches: "others",
   draw: (_anyPlan, { percent }, _onlyThing, chances) => valueFor(percent, chances(0)),
   values: (_anyPlan, { percent }) => valuesOf(percent),
+  ranked: risesWithChance,
   changes: (givenPlan, { where }, _onlyThing, drawnPercent): readonly Change[] => {
     const factor = Math.max(MILLION + drawnPercent, 0);
     if (factor === MILLION) return [];

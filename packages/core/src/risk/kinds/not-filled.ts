@@ -1,21 +1,22 @@
 import { asPercent, MILLION } from "../../money/index.ts";
-import type { Change } from "../../plan/index.ts";
+import type { Change, RiskOf } from "../../plan/index.ts";
 import { selectedInWords } from "../../scenario/index.ts";
-import type { KindOfRisk } from "./kind.ts";
+import type { Chances, KindOfRisk } from "./kind.ts";
 import { countOf, postsDrawn, titlesDrawn } from "./posts-drawn.ts";
 
 /** Posts are not recruited to: each post of a record is drawn by itself, so that small teams vary as much as they do. */
 export const notFilled: KindOfRisk<"not-filled"> = {
   things: (givenPlan, { where }) => postsDrawn(givenPlan, where).map(({ id }) => id),
   reaches: "posts",
-  draw: (givenPlan, { chance }, thingId, chances) => {
+  draw: (givenPlan, plannedRisk, thingId, chances) => emptyOf(countOf(givenPlan, thingId), plannedRisk, chances),
+  readyToDraw: (givenPlan, plannedRisk, thingId) => {
     const count = countOf(givenPlan, thingId);
-    let empty = 0;
-    for (let place = 0; place < count; place += 1) if (chances(place) * MILLION < chance) empty += 1;
-    return empty;
+    return (chances) => emptyOf(count, plannedRisk, chances);
   },
   values: (givenPlan, _plannedRisk, thingId) =>
     Array.from({ length: countOf(givenPlan, thingId) + 1 }, (_, empty) => empty),
+  ranked: (givenPlan, { where }) =>
+    postsDrawn(givenPlan, where).every(({ count }) => count === 1) ? { place: 0, falls: true } : undefined,
   changes: (givenPlan, { instead }, thingId, empty): readonly Change[] => {
     const count = countOf(givenPlan, thingId);
     const where = { id: thingId };
@@ -33,3 +34,10 @@ export const notFilled: KindOfRisk<"not-filled"> = {
     return `Each post of ${selectedInWords(givenPlan, where, "post")} ${then} with a chance of ${asPercent(chance)}.`;
   },
 };
+
+/** How many of so many posts stay empty. */
+function emptyOf(count: number, { chance }: RiskOf<"not-filled">, chances: Chances): number {
+  let empty = 0;
+  for (let place = 0; place < count; place += 1) if (chances(place) * MILLION < chance) empty += 1;
+  return empty;
+}

@@ -1,6 +1,6 @@
 import { dayInWords } from "../../calendar/index.ts";
 import { asPercent, asPounds, MILLION, type Millionths, type Pence } from "../../money/index.ts";
-import type { AwardSize } from "../../plan/index.ts";
+import type { AwardSize, Distribution, PayAward } from "../../plan/index.ts";
 import { distributionInWords } from "../distributions/in-words.ts";
 import { valueFor } from "../distributions/value-for.ts";
 import { valuesOf } from "../distributions/values-of.ts";
@@ -21,6 +21,8 @@ export const payAward: KindOfRisk<"pay-award"> = {
     );
     return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
   },
+  // where each form has one size, the form is what is drawn
+  ranked: (_anyPlan, { sizes }) => ({ place: sizes.every(({ size }) => isCertain(size)) ? 0 : 1, falls: false }),
   changes: (_anyPlan, { scale, from, points, status, sizes }, _onlyThing, drawnNumber) => {
     const drawnValue = Math.floor(drawnNumber / sizes.length);
     const { form } = sizes[drawnNumber - drawnValue * sizes.length]!;
@@ -31,9 +33,7 @@ export const payAward: KindOfRisk<"pay-award"> = {
         : { percent: Math.max(drawnValue, 1 - MILLION) as Millionths };
     return [{ change: "pay-award", scale, from, award, status, ...(points && { points }) }];
   },
-  draws: (_anyPlan, { scale, from, points }) => [
-    `the award for ${nameOf(scale)}${points ? `, points ${points[0]} to ${points[1]},` : ""} from ${dayInWords(from)}`,
-  ],
+  draws: (_anyPlan, award) => [awardInWords(award)],
   says: (_anyPlan, { scale, from, sizes }) => {
     const waysStated = sizes.map(
       ({ chance, ...size }) =>
@@ -42,6 +42,12 @@ export const payAward: KindOfRisk<"pay-award"> = {
     return `The award for ${nameOf(scale)} from ${dayInWords(from)} is ${waysStated.join("; or ")}.`;
   },
 };
+
+const isCertain = (size: Distribution): boolean => size.is === "values" && size.values.length === 1;
+
+/** Which award it is. */
+export const awardInWords = ({ scale, from, points }: Pick<PayAward, "scale" | "from" | "points">): string =>
+  `the award for ${nameOf(scale)}${points ? `, points ${points[0]} to ${points[1]},` : ""} from ${dayInWords(from)}`;
 
 /** The size that was drawn and the place of its form, as one number. */
 const numberFor = (drawnValue: number, sizeIndex: number, sizeCount: number): number =>

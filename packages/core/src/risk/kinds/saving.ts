@@ -2,7 +2,7 @@ import { asPercent } from "../../money/index.ts";
 import { type Change, type Plan, type RiskOf, type Saving, type SavingOutcome, toldApart } from "../../plan/index.ts";
 import { selectedInWords, selects } from "../../scenario/index.ts";
 import { counted, listed } from "../../words/index.ts";
-import type { KindOfRisk } from "./kind.ts";
+import { type KindOfRisk, risesWithChance } from "./kind.ts";
 import { outcomeFor } from "./outcome-for.ts";
 
 /** Savings are delivered, late, in part or not: scheme by scheme, as delivery is all or nothing more often than a share. */
@@ -11,6 +11,7 @@ export const savingRisk: KindOfRisk<"saving"> = {
   reaches: "others",
   draw: (_anyPlan, { outcomes }, _thingId, chances) => outcomeFor(outcomes, chances(0)),
   values: (_anyPlan, { outcomes }) => [...outcomes.keys()],
+  ranked: risesWithChance,
   changes: (_anyPlan, { outcomes }, thingId, outcomeIndex): readonly Change[] => {
     const { delivered, months } = outcomes[outcomeIndex]!;
     const where = { id: thingId };

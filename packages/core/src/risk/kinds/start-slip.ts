@@ -4,7 +4,7 @@ import { counted } from "../../words/index.ts";
 import { distributionInWords } from "../distributions/in-words.ts";
 import { valueFor } from "../distributions/value-for.ts";
 import { valuesOf } from "../distributions/values-of.ts";
-import { type KindOfRisk, SHARED } from "./kind.ts";
+import { type KindOfRisk, risesWithChance, SHARED } from "./kind.ts";
 import { postsDrawn, titlesDrawn } from "./posts-drawn.ts";
 
 /** People start later than planned. */
@@ -14,6 +14,7 @@ export const startSlip: KindOfRisk<"start-slip"> = {
   reaches: "posts",
   draw: (_anyPlan, { later }, _thingId, chances) => valueFor(later, chances(0)),
   values: (_anyPlan, { later }) => valuesOf(later),
+  ranked: risesWithChance,
   changes: (_anyPlan, { unit, drawn, where }, thingId, drawnValue): readonly Change[] => {
     if (drawnValue === 0) return [];
     const by = unit === "days" ? { days: drawnValue } : { months: drawnValue };

@@ -14,6 +14,7 @@ export function proposedOfKind(kindBefore: DemandKind, kindAfter: DemandKind): r
     ...(isOther("leavers") && { leavers: kindAfter.leavers }),
     ...(isOther("moves") && { moves: kindAfter.moves }),
     ...(isOther("prices") && { prices: kindAfter.prices }),
+    ...(isOther("fees") && { fees: kindAfter.fees ?? [] }),
     ...(isOther("inflation") && inflation !== undefined && { inflation }),
   };
   return Object.keys(to).length === 0 ? [] : [[[{ change: "demand", kind: kindAfter.id, to }]]];

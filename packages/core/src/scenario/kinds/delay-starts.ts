@@ -10,19 +10,27 @@ import {
   type Post,
 } from "../../plan/index.ts";
 import { engagedLater, keepingEngagement } from "../engagement.ts";
-import type { Kind } from "../kind.ts";
+import type { ChangeByPost, Kind } from "../kind.ts";
 import { byInWords, firstLater, lastLater, opposed } from "../later.ts";
-import { atStart, eachPost, selectedInWords } from "../select.ts";
+import { atStart, byPostSelected, eachPost, selectedInWords } from "../select.ts";
 
 /**
  * People come later or sooner: recruitment slips. Cover and vacancies that run up to a start, or over it, run on to the new one; what
  * has no date of its own follows the start; all else keeps its days.
  */
 export const delayStarts: Kind<"delay-starts"> = {
-  apply: (plan, { where, by }) => eachPost(plan, where, (post) => delayed(plan, post, by)),
+  apply: (plan, change) => delayedEach(plan, byPostSelected(plan, change)),
+  applyEach: delayedEach,
   says: (plan, { where, by }) => `${atStart(selectedInWords(plan, where, "post"))} starts ${byInWords(by)}.`,
   back: (_, { change, by, where }) => [{ change, by: opposed(by), ...(where && { where }) }],
 };
+
+function delayedEach(plan: Plan, byPost: ChangeByPost<"delay-starts">): Plan {
+  return eachPost(plan, undefined, (post) => {
+    const change = byPost.get(post.id);
+    return change ? delayed(plan, post, change.by) : post;
+  });
+}
 
 function delayed(plan: Plan, post: Post, delay: Delay): Post {
   const moves = movesOf(post);

@@ -39,12 +39,13 @@ export const demand: Kind<"demand"> = {
 };
 
 function changed(kind: DemandKind, { count, ...to }: DemandChange): DemandKind {
-  const { growth, lasts, ...remaining } = { ...kind, ...to };
+  const { growth, lasts, fees = [], ...remaining } = { ...kind, ...to };
   const isByFlows = to.in !== undefined || to.out !== undefined;
   return {
     ...remaining,
     ...(to.growth !== undefined && { in: NONE, out: NONE }),
     ...(growth !== undefined && !isByFlows && { growth }),
+    ...(fees.length > 0 && { fees }),
     ...(lasts !== undefined && to.growth === undefined && { lasts }),
     ...(count !== undefined && { opening: { ...kind.opening, count } }),
   };
@@ -60,11 +61,15 @@ function asItWas(kind: DemandKind, to: DemandChange): DemandChange {
     ...(to.leavers && { leavers: kind.leavers }),
     ...(to.moves && { moves: kind.moves }),
     ...(to.prices && { prices: kind.prices }),
+    ...(to.fees && { fees: kind.fees ?? [] }),
     ...(to.inflation !== undefined && kind.inflation !== undefined && { inflation: kind.inflation }),
   };
 }
 
-function partsInWords({ count, growth, lasts, leavers, moves, prices, inflation, ...flows }: DemandChange, plan: Plan) {
+function partsInWords(
+  { count, growth, lasts, leavers, moves, prices, fees, inflation, ...flows }: DemandChange,
+  plan: Plan,
+) {
   const titleOf = (id: string): string => byId(plan.demand ?? [], id)?.title ?? id;
   return [
     ...(count === undefined ? [] : [`${inHundredths(count)} at its opening`]),
@@ -86,6 +91,13 @@ function partsInWords({ count, growth, lasts, leavers, moves, prices, inflation,
       : prices.length === 0
         ? ["without a price"]
         : prices.map(({ from, perWeek }) => `${asPounds(perWeek)} a week from ${dayInWords(from)}`)),
+    ...(fees === undefined
+      ? []
+      : fees.length === 0
+        ? ["without a fee"]
+        : fees.map(
+            ({ from, amount }) => `a fee of ${asPounds(amount)} for each that comes in from ${dayInWords(from)}`,
+          )),
     ...(inflation === undefined ? [] : [`its prices rise by ${asPercent(inflation)} each 1 April`]),
   ];
 }

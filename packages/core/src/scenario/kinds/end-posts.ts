@@ -1,11 +1,11 @@
 import { addDays, type Day, dayInWords } from "../../calendar/index.ts";
 import { type Cover, coveredBy, movingPlainly, type Plan, type Post, postPeople } from "../../plan/index.ts";
 import { keepingEngagement } from "../engagement.ts";
-import type { Kind } from "../kind.ts";
+import type { ChangeByPost, Kind } from "../kind.ts";
 import { factoredAsBefore, namingParts, namingWhatIsThere, wholes } from "../naming.ts";
 import { paidFrom } from "../paid-from.ts";
 import { originOf, partIds } from "../parts.ts";
-import { atStart, selectedInWords, selects, without } from "../select.ts";
+import { atStart, byPostSelected, selectedInWords, selects, without } from "../select.ts";
 import { splitPost } from "../split-post.ts";
 
 /**
@@ -13,29 +13,8 @@ import { splitPost } from "../split-post.ts";
  * are there until people start stay to that last day, also where nobody starts any more.
  */
 export const endPosts: Kind<"end-posts"> = {
-  apply: (plan, { where, on }) => {
-    const idFor = partIds(plan);
-    const parts = new Map<string, readonly string[]>();
-    const gone = new Set<string>();
-    const posts = plan.posts.flatMap((post): readonly Post[] => {
-      if (!selects(where, post)) return [post];
-      const remainingPosts = on === undefined ? [] : endedOn(plan, post, on);
-      const [firstPost, remainingPost] = remainingPosts;
-      if (!firstPost) gone.add(post.id);
-      if (!remainingPost) return remainingPosts;
-      const recordId = idFor(post, "not-recruited");
-      parts.set(post.id, [recordId]);
-      return [
-        firstPost!,
-        { ...remainingPost, id: recordId, title: `${remainingPost.title} (not recruited)`, partOf: originOf(post) },
-      ];
-    });
-    const wholePostsByName = wholes(plan, parts);
-    const named = namingParts({ ...plan, posts: withoutOrigin(posts, gone) }, parts);
-    return factoredAsBefore(gone.size === 0 ? named : namingWhatIsThere(named), plan, ({ id }) =>
-      wholePostsByName.get(id),
-    );
-  },
+  apply: (plan, change) => endedEach(plan, byPostSelected(plan, change)),
+  applyEach: endedEach,
   says: (plan, { where, on }) => {
     const what = atStart(selectedInWords(plan, where, "post"));
     if (on === undefined) return `${what} is taken out.`;
@@ -47,6 +26,31 @@ export const endPosts: Kind<"end-posts"> = {
       .filter((post) => selects(where, post))
       .map(({ id, end }) => ({ change: "extend-posts", ...(end !== undefined && { on: end }), where: { id } })),
 };
+
+function endedEach(plan: Plan, byPost: ChangeByPost<"end-posts">): Plan {
+  const idFor = partIds(plan);
+  const parts = new Map<string, readonly string[]>();
+  const gone = new Set<string>();
+  const posts = plan.posts.flatMap((post): readonly Post[] => {
+    const change = byPost.get(post.id);
+    if (!change) return [post];
+    const remainingPosts = change.on === undefined ? [] : endedOn(plan, post, change.on);
+    const [firstPost, remainingPost] = remainingPosts;
+    if (!firstPost) gone.add(post.id);
+    if (!remainingPost) return remainingPosts;
+    const recordId = idFor(post, "not-recruited");
+    parts.set(post.id, [recordId]);
+    return [
+      firstPost!,
+      { ...remainingPost, id: recordId, title: `${remainingPost.title} (not recruited)`, partOf: originOf(post) },
+    ];
+  });
+  const wholePostsByName = wholes(plan, parts);
+  const named = namingParts({ ...plan, posts: withoutOrigin(posts, gone) }, parts);
+  return factoredAsBefore(gone.size === 0 ? named : namingWhatIsThere(named), plan, ({ id }) =>
+    wholePostsByName.get(id),
+  );
+}
 
 /** What is left of a post that ends on a day: those of its posts that start by then, and those that have agency alone. */
 function endedOn(plan: Plan, post: Post, day: Day): readonly Post[] {

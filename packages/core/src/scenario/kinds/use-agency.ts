@@ -1,16 +1,17 @@
-import { foundOrThrow, notForAShare, ownProperty, unknownAgencyRate } from "../../issues/index.ts";
+import { notForAShare, ownProperty, unknownAgencyRate } from "../../issues/index.ts";
 import { asPercent, asPounds, MILLION, type Millionths } from "../../money/index.ts";
-import { type AgencyUse, type Change, fillsShares, type Plan, type Post, type Selection } from "../../plan/index.ts";
-import { ChangeRefused, type Kind } from "../kind.ts";
+import { type AgencyUse, type Change, type ChangeOf, fillsShares, type Plan, type Post } from "../../plan/index.ts";
+import { type ChangeByPost, ChangeRefused, type Kind } from "../kind.ts";
 import { factoredAsBefore, namingParts, wholes } from "../naming.ts";
 import { originOf, partIds } from "../parts.ts";
 import { eachReached, othersStay, PAID_POSTS, reached, STAFF_LINES } from "../reach.ts";
-import { selectedInWords, selects } from "../select.ts";
+import { byPostSelected, selectedInWords } from "../select.ts";
 import { splitPost } from "../split-post.ts";
 
 /** Agency workers instead of employees: a share of the person-months, whole posts, or a share of a staff line. */
 export const useAgency: Kind<"use-agency"> = {
-  apply: (plan, { where, use }) => {
+  apply: (plan, change) => {
+    const { where, use } = change;
     if (use.is === "premium") {
       const { share, agency, employed } = use;
       return eachReached(plan, where, STAFF_LINES, "share", (planLine) => ({
@@ -18,17 +19,15 @@ export const useAgency: Kind<"use-agency"> = {
         agencyPremium: { share, agency, employed },
       }));
     }
-    if (!Object.hasOwn(plan.agencyRates, use.rate)) {
-      throw new ChangeRefused(unknownAgencyRate(use.rate, Object.keys(plan.agencyRates)), "rate");
-    }
-    if (!fillsShares(foundOrThrow(ownProperty(plan.agencyRates, use.rate), "agency rate", use.rate)))
-      throw new ChangeRefused(notForAShare(use.rate), "rate");
-    if (use.is === "count") return wholePosts(plan, where, use);
+    const refused = refusal(plan, use.rate);
+    if (refused) throw refused;
+    if (use.is === "count") return wholePosts(plan, byPostSelected(plan, { ...change, use }));
     return eachReached(plan, where, PAID_POSTS, "share", (post) => ({
       ...post,
       agencyShare: { share: use.share, agency: use.rate },
     }));
   },
+  applyEach: (plan, byPost) => (areWholePosts(plan, byPost) ? wholePosts(plan, byPost) : undefined),
   says: (plan, { where, use }) => {
     if (use.is === "premium") {
       return `Agency workers at ${asPounds(use.agency)} against ${asPounds(use.employed)} are ${asPercent(
@@ -60,16 +59,30 @@ export const useAgency: Kind<"use-agency"> = {
   },
 };
 
-/** So many of the selected posts, in the plan's order and those that start first, become agency posts. */
-function wholePosts(plan: Plan, selection: Selection | undefined, use: Extract<AgencyUse, { is: "count" }>): Plan {
-  let remaining = use.count;
+/** Why posts cannot go to agency workers at a rate. */
+function refusal({ agencyRates }: Plan, agencyRateName: string): ChangeRefused | undefined {
+  const agencyRate = ownProperty(agencyRates, agencyRateName);
+  if (agencyRate === undefined)
+    return new ChangeRefused(unknownAgencyRate(agencyRateName, Object.keys(agencyRates)), "rate");
+  return fillsShares(agencyRate) ? undefined : new ChangeRefused(notForAShare(agencyRateName), "rate");
+}
+
+type WholePosts = ChangeOf<"use-agency"> & { readonly use: Extract<AgencyUse, { is: "count" }> };
+
+const areWholePosts = (plan: Plan, byPost: ChangeByPost<"use-agency">): byPost is ReadonlyMap<string, WholePosts> =>
+  [...byPost.values()].every(({ use }) => use.is === "count" && refusal(plan, use.rate) === undefined);
+
+/** So many of the posts that a change selects, in the plan's order and those that start first, become agency posts. */
+function wholePosts(plan: Plan, byPost: ReadonlyMap<string, WholePosts>): Plan {
+  const remaining = new Map([...byPost.values()].map((change) => [change, change.use.count]));
   const parts = new Map<string, readonly string[]>();
   const idFor = partIds(plan);
   const posts = plan.posts.flatMap((post): readonly Post[] => {
-    if (remaining === 0 || post.pay.is === "in-line" || !selects(selection, post)) return [post];
-    const takenAmount = Math.min(remaining, post.count);
-    remaining -= takenAmount;
-    const agencyShare = { share: MILLION as Millionths, agency: use.rate };
+    const change = byPost.get(post.id);
+    const takenAmount = change && post.pay.is !== "in-line" ? Math.min(remaining.get(change)!, post.count) : 0;
+    if (!change || takenAmount === 0) return [post];
+    remaining.set(change, remaining.get(change)! - takenAmount);
+    const agencyShare = { share: MILLION as Millionths, agency: change.use.rate };
     if (takenAmount === post.count) return [{ ...post, agencyShare }];
     const [agency, remainingPost] = splitPost(post, takenAmount);
     const recordId = idFor(post, "agency");

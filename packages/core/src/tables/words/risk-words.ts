@@ -1,7 +1,8 @@
 import type { FinancialYear } from "../../calendar/index.ts";
 import { asPercent, MILLION, type Pence } from "../../money/index.ts";
-import type { Plan } from "../../plan/index.ts";
+import type { Plan, Risk } from "../../plan/index.ts";
 import {
+  correlationInWords,
   drawsNeeded,
   type Estimate,
   EVIDENCE,
@@ -164,23 +165,29 @@ function inPercent(chance: number): string {
 }
 
 /**
- * What is drawn of each of a plan's risks, a sentence each, and who says so.
+ * What is drawn of each of a plan's risks and which of them go together, a sentence each, and who says so.
  *
  * @example
  * const plan = readPlan({ outturn: 1, title: "Fees", years: { from: "2025/26", to: "2025/26" }, lines: [{ id: "fees", perYear: { "2025/26": "£90k" } }],
  *   risks: [{ id: "prices", title: "Prices", risk: "line-cost", percent: 10, owner: "Head of Legal" }] });
  * risksSay(plan) // => ["Prices: Every line comes to more than planned by 10%. Owner: Head of Legal."]
  */
-export const risksSay = (givenPlan: Plan): readonly string[] =>
-  (givenPlan.risks ?? []).map((plannedRisk) => {
-    const { title, owner, source } = plannedRisk;
+export const risksSay = (givenPlan: Plan): readonly string[] => [
+  ...(givenPlan.risks ?? []).map((plannedRisk) => {
+    const { title } = plannedRisk;
     const drawn = riskInWords(givenPlan, plannedRisk);
-    const standing = [
-      ...(owner === undefined ? [] : [`Owner: ${owner}.`]),
-      ...(source ? [`Source: ${source.title}${source.url === undefined ? "" : `, ${source.url}`}.`] : []),
-    ];
-    return [drawn.startsWith(`${title}:`) ? drawn : `${title}: ${drawn}`, ...standing].join(" ");
-  });
+    return [drawn.startsWith(`${title}:`) ? drawn : `${title}: ${drawn}`, ...standsFor(plannedRisk)].join(" ");
+  }),
+  ...(givenPlan.correlations ?? []).map((correlation) =>
+    [correlationInWords(givenPlan, correlation), ...standsFor(correlation)].join(" "),
+  ),
+];
+
+/** Who stands for a risk, or for two that go together: whose judgement it is, and what it was read in. */
+const standsFor = ({ owner, source }: Pick<Risk, "owner" | "source">): readonly string[] => [
+  ...(owner === undefined ? [] : [`Owner: ${owner}.`]),
+  ...(source ? [`Source: ${source.title}${source.url === undefined ? "" : `, ${source.url}`}.`] : []),
+];
 
 /**
  * What to state in a plan that has no risks, with what was published that a council may choose from.
@@ -189,7 +196,7 @@ export const risksSay = (givenPlan: Plan): readonly string[] =>
  */
 export const riskEvidence = (): readonly string[] => [
   "The plan states no risks, and none is made up for it. State in risks: what may come otherwise, how likely that is, and who says so.",
-  "Kinds of risk: start-slip, not-filled, pay-award, agency-rate, pension-rate, saving, funding, growth, line-cost and event.",
+  `Kinds of risk: start-slip, not-filled, pay-award, agency-rate, pension-rate, saving, funding, growth, line-cost, range and event; docs/plan.md has each, and outturn init --full an example of each.`,
   `What was published that a council may choose from (${grouped(EVIDENCE.length)}); its own history is better evidence:`,
   ...EVIDENCE.map(
     ({ risk, says, source }) =>

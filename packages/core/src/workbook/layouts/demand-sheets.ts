@@ -25,7 +25,22 @@ export const demandSheets: readonly SheetLayout[] = [
     columns: ["id", "title", "worker", "cases", "target.cases", "target.source", "away"],
     introduction: ["Who holds which cases, and how many each is to have: a local policy, with its source."],
   },
+  {
+    sheetName: "Entrants",
+    is: "entries",
+    place: ["entrants"],
+    columns: ["id", "number"],
+    introduction: [
+      "Who comes in, as one number that is shared over kinds; the number may be a month's, or by month or day.",
+    ],
+  },
   ofKind("Prices", "prices", ["from", "perWeek", "source"], "What one of a kind costs a week from a day on, gross."),
+  ofKind(
+    "Fees",
+    "fees",
+    ["from", "amount", "source"],
+    "What each that comes into a kind is charged once, on the day on which it comes, from a day on.",
+  ),
   ofKind(
     "Paid by others",
     "paidByOthers",

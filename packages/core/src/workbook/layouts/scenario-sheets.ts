@@ -40,4 +40,11 @@ export const scenarioSheets: readonly SheetLayout[] = [
     columns: ["id", "title", "risk", "source", "owner"],
     introduction: ["What may come otherwise, and how likely that is."],
   },
+  {
+    sheetName: "Correlations",
+    is: "entries",
+    place: ["correlations"],
+    columns: ["between", "rank", "source", "owner"],
+    introduction: ["Which risks go together, and how far."],
+  },
 ];

@@ -1,4 +1,4 @@
-import type { CountedKind, Move, WeeklyPrice } from "../../../demand/index.ts";
+import type { CountedKind, FeeEntry, Move, WeeklyPrice } from "../../../demand/index.ts";
 import type { Millionths } from "../../../money/index.ts";
 import type { Source, YearSum } from "../common.ts";
 
@@ -6,6 +6,11 @@ export type { DatedNumber, Flow, PlacementDays } from "../../../demand/index.ts"
 
 /** What one of a kind costs a week from a day on, gross. */
 export interface DemandPrice extends WeeklyPrice {
+  readonly source?: Source;
+}
+
+/** What each that comes in is charged once, from a day on. */
+export interface DemandFee extends FeeEntry {
   readonly source?: Source;
 }
 
@@ -29,6 +34,8 @@ export interface DemandKind extends CountedKind<DemandPrice> {
   readonly unit: string;
   readonly team?: string;
   readonly moves: readonly DemandMove[];
+  /** In order of `from`: charged once for each that comes in, on the day on which it does. */
+  readonly fees?: readonly DemandFee[];
   readonly tags: { readonly [key: string]: string };
   readonly paidByOthers: readonly PaidByOthers[];
   /** What the existing budget holds for the line that it makes, gross, by year. */

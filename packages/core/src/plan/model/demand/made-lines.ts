@@ -1,5 +1,5 @@
 import { monthOf, yearOfMonth } from "../../../calendar/index.ts";
-import { type CostedMonth, countDemand } from "../../../demand/index.ts";
+import { type CostedMonth, countDemand, countFees } from "../../../demand/index.ts";
 import type { Millionths, Pence } from "../../../money/index.ts";
 import type { MonthSum, YearSum } from "../common.ts";
 import type { Plan } from "../plan.ts";
@@ -9,10 +9,14 @@ import type { DemandKind, PaidByOthers } from "./demand.ts";
 /** The id of the line of income that a share of a kind is. */
 export const shareId = (kind: Pick<DemandKind, "id">, { id }: Pick<PaidByOthers, "id">): string => `${kind.id}-${id}`;
 
-/** The lines that demand makes: of each kind with a price what it costs, and what of that others pay. */
+/** The id of the line that the fees of a kind are. */
+export const feesId = ({ id }: Pick<DemandKind, "id">): string => `${id}-fees`;
+
+/** The lines that demand makes: of each kind with a price what it costs, and what of that others pay; and of each with fees what these are. */
 export const madeLines = (demand: readonly DemandKind[], years: Plan["years"]): readonly Line[] =>
   countDemand(demand, years).flatMap(({ kind, months }) => {
-    const lines = linesHeld.get(months) ?? linesOf(kind, sumsOf(months));
+    const lines =
+      linesHeld.get(months) ?? linesOf(kind, sumsOf(months), sumsOf(countFees(kind, kind.fees ?? [], years)));
     linesHeld.set(months, lines);
     return lines;
   });
@@ -22,7 +26,9 @@ const linesHeld = new WeakMap<readonly CostedMonth[], readonly Line[]>();
 
 /** The same lines without their sums, to be named before they are counted. */
 export const madeLineNames = (kinds: readonly DemandKind[]): readonly Line[] =>
-  kinds.flatMap((kind) => linesOf(kind, { perYear: [], profile: [] }));
+  kinds.flatMap((kind) => linesOf(kind, NO_SUMS, NO_SUMS));
+
+const NO_SUMS: Sums = { perYear: [], profile: [] };
 
 /** A plan with other demand, and the lines that it makes in place of those that were made before. */
 export const withDemand = (plan: Plan, demand: readonly DemandKind[]): Plan => ({
@@ -40,7 +46,7 @@ interface Sums {
   readonly profile: readonly MonthSum[];
 }
 
-function sumsOf(months: readonly CostedMonth[]): Sums {
+function sumsOf(months: readonly Pick<CostedMonth, "month" | "cost">[]): Sums {
   const perYear = new Map<YearSum["year"], number>();
   for (const { month, cost } of months) perYear.set(yearOfMonth(month), (perYear.get(yearOfMonth(month)) ?? 0) + cost);
   return {
@@ -49,8 +55,7 @@ function sumsOf(months: readonly CostedMonth[]): Sums {
   };
 }
 
-function linesOf(kind: DemandKind, { perYear, profile }: Sums): readonly Line[] {
-  if (kind.prices.length === 0) return [];
+function linesOf(kind: DemandKind, priced: Sums, charged: Sums): readonly Line[] {
   const common = {
     kind: "other",
     spend: "revenue",
@@ -60,14 +65,23 @@ function linesOf(kind: DemandKind, { perYear, profile }: Sums): readonly Line[] 
     tags: kind.tags,
     ...(kind.team !== undefined && { team: kind.team }),
   } as const;
-  const source = kind.source ?? kind.prices[0]?.source;
+  const sourced = (source: DemandKind["source"]) => source && { source };
+  const byYear = ({ perYear, profile }: Sums): Line["sum"] => ({
+    ...{ is: "yearly", perYear },
+    ...(profile.length > 0 && { profile }),
+  });
+  const prices: Line = {
+    ...{ id: kind.id, title: kind.title, ...common, sum: byYear(priced) },
+    ...(kind.budget && { budget: kind.budget }),
+    ...sourced(kind.source ?? kind.prices[0]?.source),
+  };
+  const fees: Line = {
+    ...{ id: feesId(kind), title: `${kind.title}: fees`, ...common, sum: byYear(charged) },
+    ...sourced(kind.fees?.[0]?.source ?? kind.source),
+  };
   return [
-    {
-      ...{ id: kind.id, title: kind.title, ...common },
-      sum: { is: "yearly", perYear, ...(profile.length > 0 && { profile }) },
-      ...(kind.budget && { budget: kind.budget }),
-      ...(source && { source }),
-    },
+    ...(kind.prices.length === 0 ? [] : [prices]),
+    ...(kind.fees === undefined ? [] : [fees]),
     ...kind.paidByOthers.map(
       (share): Line => ({
         ...{ id: shareId(kind, share), title: share.title, ...common, income: true },

@@ -3,13 +3,13 @@ import type { ChangeOf } from "../../model/change.ts";
 import { orUnread } from "../../read/unread.ts";
 import { numberOfThings } from "../counts.ts";
 import { DatedFlowSchema, FlowSchema } from "../demand/flow.ts";
-import { LastsSchema, MovesSchema, PricesSchema } from "../demand/kind.ts";
+import { FeesSchema, LastsSchema, MovesSchema, PricesSchema } from "../demand/kind.ts";
 import { givenValue, Id, mappingSchema, refuseValue } from "../leaf.ts";
 import { Percent } from "../shares.ts";
 import { someKeyOf } from "../written.ts";
 import { changeNamed } from "./change-posts.ts";
 
-const KEYS = ["count", "growth", "in", "out", "lasts", "leavers", "moves", "prices", "inflation"] as const;
+const KEYS = ["count", "growth", "in", "out", "lasts", "leavers", "moves", "prices", "fees", "inflation"] as const;
 const percent = mappingSchema({
   percent: Percent.meta({ description: "The rise a year, such as 8 for eight per cent" }),
 });
@@ -26,6 +26,7 @@ export const DemandChangeSchema = mappingSchema({
   leavers: DatedFlowSchema.optional().meta({ description: "Who is known to leave, by month or day" }),
   moves: MovesSchema.optional().meta({ description: "Who moves into other kinds" }),
   prices: PricesSchema.optional().meta({ description: "What one costs a week, each price from a day" }),
+  fees: FeesSchema.optional().meta({ description: "What each that comes in is charged once, each fee from a day" }),
   inflation: percent.optional().meta({ description: "What prices rise by each 1 April" }),
 })
   .meta(someKeyOf(...KEYS))

@@ -1,5 +1,5 @@
 import { chooseOne, doesNotApply } from "../../../issues/index.ts";
-import type { DemandKind, DemandMove, DemandPrice, PaidByOthers } from "../../model/demand/demand.ts";
+import type { DemandFee, DemandKind, DemandMove, DemandPrice, PaidByOthers } from "../../model/demand/demand.ts";
 import { orUnread } from "../../read/unread.ts";
 import { countSchema, numberOfThings } from "../counts.ts";
 import { DayText, inOrderOfDate } from "../dates.ts";
@@ -18,6 +18,12 @@ const PriceSchema = mappingSchema({
   perWeek: PersonalSum.meta({ description: "Pounds a week for one, gross; each day costs a seventh" }),
   source: SourceSchema.optional(),
 }).transform((price): DemandPrice => givenValue(price));
+
+const FeeSchema = mappingSchema({
+  from: DayText.meta({ description: "The first day of the fee" }),
+  amount: PersonalSum.meta({ description: "Pounds for each that comes in, charged once on the day on which it does" }),
+  source: SourceSchema.optional(),
+}).transform((fee): DemandFee => givenValue(fee));
 
 const PaidByOthersSchema = mappingSchema({
   id,
@@ -59,6 +65,9 @@ export const PricesSchema = listSchema(PriceSchema, "a list of weekly prices, ea
   inOrderOfDate,
 );
 
+/** Fees in order of their days. */
+export const FeesSchema = listSchema(FeeSchema, "a list of fees, each from a day").transform(inOrderOfDate);
+
 /** One kind of what is counted. */
 export const DemandKindSchema = mappingSchema({
   id,
@@ -89,6 +98,10 @@ export const DemandKindSchema = mappingSchema({
   prices: PricesSchema.optional().meta({
     description: "What one costs a week, each price from a day; without any it is only counted",
   }),
+  fees: FeesSchema.optional().meta({
+    description:
+      "What each that comes in is charged once, as courts do for proceedings: the fee of the day on which it comes; never a default",
+  }),
   inflation: mappingSchema({ percent: Percent.meta({ description: "The rise, such as 3 for three per cent" }) })
     .optional()
     .meta({ description: "What prices rise by each 1 April after the day they are given for" }),
@@ -104,9 +117,16 @@ export const DemandKindSchema = mappingSchema({
   source: SourceSchema.optional(),
 })
   .transform((specification, context): DemandKind => {
-    const { growth, inflation, lasts, prices, paidByOthers, budget, team, source, ...kind } = specification;
+    const { growth, inflation, lasts, prices, fees, paidByOthers, budget, team, source, ...kind } = specification;
     if (growth !== undefined && lasts !== undefined)
       refuseValue(context, doesNotApply("lasts", "the number grows; give in and out"), ["lasts"], "key");
+    if (growth !== undefined && fees !== undefined)
+      refuseValue(
+        context,
+        doesNotApply("fees", "the number grows; give in, so that each fee has its day"),
+        ["fees"],
+        "key",
+      );
     if (growth !== undefined && (kind.in !== undefined || kind.out !== undefined))
       refuseValue(context, chooseOne("How the number changes", ["growth", "in and out"], ["growth", "in and out"]));
     return {
@@ -126,6 +146,7 @@ export const DemandKindSchema = mappingSchema({
         growth: growth && orUnread(() => growth.percent),
         inflation: inflation && orUnread(() => inflation.percent),
         lasts: lasts && orUnread(() => lasts.months),
+        fees: fees?.length === 0 ? undefined : fees,
         budget,
         team,
         source,

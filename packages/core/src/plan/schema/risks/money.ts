@@ -2,7 +2,7 @@ import type { EventOutcome, RiskOf, SavingOutcome } from "../../model/risk.ts";
 import { ChangeSchema } from "../changes/change.ts";
 import { where } from "../changes/selection.ts";
 import { monthsSlipped } from "../counts.ts";
-import { givenValue, listSchema, mappingSchema, someOf, Text } from "../leaf.ts";
+import { givenValue, Id, listSchema, mappingSchema, oneOfSchema, someOf, Text } from "../leaf.ts";
 import { Rate } from "../shares.ts";
 import { addUp, chanceOf } from "./chances.ts";
 import { settledRisk } from "./settled.ts";
@@ -58,5 +58,16 @@ const Event = mappingSchema({
   })
   .meta({ description: "One of several things happens: whatever a scenario can say" });
 
+const Range = mappingSchema({
+  ...stated,
+  risk: riskNamed("range"),
+  range: Id.meta({ description: "The id of a range of ranges" }),
+  as: oneOfSchema(["triangular"]).meta({
+    description: "How its numbers are read: from low to high, most of them near what the plan has",
+  }),
+})
+  .transform((specification, context): RiskOf<"range"> => settledRisk(specification, context))
+  .meta({ description: "A range of ranges is drawn: its low end, what the plan has, and its high end are a triangle" });
+
 /** Risks of savings, of funding and of whatever else may happen, a schema for each name. */
-export const moneyRisks = { saving: Saving, funding: Funding, event: Event };
+export const moneyRisks = { saving: Saving, funding: Funding, event: Event, range: Range };

@@ -105,8 +105,8 @@ export function postTable(
   const find = (numbers: DrawnNumbers, draw: number) => {
     const sheet = sheetFor(numbers);
     let lacks = false;
-    for (const [familyIndex, { stateOf }] of states.entries()) {
-      const state = stateOf(numbers);
+    for (let familyIndex = 0; familyIndex < states.length; familyIndex += 1) {
+      const state = states[familyIndex]!.stateOf(numbers);
       current[familyIndex] = state;
       const cell = firsts[familyIndex]! + state;
       starts[familyIndex] = cell * width;

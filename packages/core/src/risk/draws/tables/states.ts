@@ -13,7 +13,22 @@ export interface States {
 interface Digit {
   readonly thingIndex: number;
   readonly values: readonly number[];
-  readonly places: ReadonlyMap<number, number>;
+  readonly placeOf: (drawnNumber: number) => number;
+}
+
+/** Numbers between which the places of values are looked up in a list; others are in a map. */
+const MOST_APART = 4_096;
+
+/** The place of each value among some. */
+function placesOf(values: readonly number[]): Digit["placeOf"] {
+  const least = Math.min(...values);
+  if (Math.max(...values) - least >= MOST_APART) {
+    const places = new Map(values.map((drawnValue, place) => [drawnValue, place]));
+    return (drawnNumber) => places.get(drawnNumber)!;
+  }
+  const places = new Int32Array(Math.max(...values) - least + 1);
+  for (const [place, drawnValue] of values.entries()) places[drawnValue - least] = place;
+  return (drawnNumber) => places[drawnNumber - least]!;
 }
 
 /**
@@ -30,14 +45,16 @@ export function statesOf({ plan, things }: Drawing, thingIndexes: readonly numbe
     if (values === undefined) return undefined;
     count *= values.length;
     if (count > most) return undefined;
-    digits.push({ thingIndex, values, places: new Map(values.map((drawnValue, place) => [drawnValue, place])) });
+    digits.push({ thingIndex, values, placeOf: placesOf(values) });
   }
   return {
     count,
     stateOf: (numbers) => {
       let state = 0;
-      for (const { thingIndex, values, places } of digits)
-        state = state * values.length + places.get(numbers[thingIndex]!)!;
+      for (let index = 0; index < digits.length; index += 1) {
+        const { thingIndex, values, placeOf } = digits[index]!;
+        state = state * values.length + placeOf(numbers[thingIndex]!);
+      }
       return state;
     },
     write: (givenState, numbers) => {

@@ -1,0 +1,44 @@
+import { inOrderOf } from "../../order/index.ts";
+import type { Plan, Risk } from "../../plan/index.ts";
+import { kindOfRisk } from "../kinds/index.ts";
+import type { RankedChance } from "../kinds/kind.ts";
+import type { Matrix } from "./triangular-root.ts";
+
+/** Risks of a plan that go together with others, in order of their ids, and by how much, from -1 to 1. */
+export interface Together {
+  readonly risks: readonly Risk[];
+  readonly ranks: Matrix;
+}
+
+const WHOLE = 1_000_000;
+
+/** The risks of a plan that go together by more than nothing: what is said to go together by 0 is drawn by itself, as it is elsewhere. */
+export function togetherIn({ risks = [], correlations = [] }: Plan): Together {
+  const pairs = correlations.filter(({ rank }) => rank !== 0);
+  const ids = new Set(pairs.flatMap(({ between }) => between));
+  const members = inOrderOf(
+    risks.filter(({ id }) => ids.has(id)),
+    ({ id }) => id,
+  );
+  const rankOf = new Map(
+    pairs.flatMap(({ between: [first, second], rank }) => [
+      [`${first} ${second}`, rank / WHOLE],
+      [`${second} ${first}`, rank / WHOLE],
+    ]),
+  );
+  const ranks = members.map(({ id }) =>
+    members.map(({ id: other }) => (id === other ? 1 : (rankOf.get(`${id} ${other}`) ?? 0))),
+  );
+  return { risks: members, ranks };
+}
+
+/** The one thing that a risk draws, and the chance that settles how high it is; nothing where several things or chances do. */
+export function rankedThing(
+  givenPlan: Plan,
+  plannedRisk: Risk,
+): (RankedChance & { readonly thingId: string }) | undefined {
+  const kind = kindOfRisk(plannedRisk);
+  const [thingId, ...others] = kind.things(givenPlan, plannedRisk);
+  const ranked = kind.ranked(givenPlan, plannedRisk);
+  return thingId === undefined || others.length > 0 || ranked === undefined ? undefined : { thingId, ...ranked };
+}
