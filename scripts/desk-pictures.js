@@ -6,6 +6,8 @@ import { findBrowser, launch } from "./find-browser.js";
 import { isMain, root } from "./run.js";
 
 const folder = join(root, "docs", "desk");
+const risks = join(root, "examples", "cheshire-east-2024", "risks.yaml");
+const purpose = join(root, "examples", "leicestershire-2017", "act.yaml");
 const list = join(root, "examples", "establishment-list", "establishment.csv");
 const WIDTH = 1100;
 /** Longer than a page takes to work something out, in milliseconds. */
@@ -77,9 +79,23 @@ async function drawPictures() {
   await page.locator(".copy-words").waitFor();
   await draw("finance-section", ".copy-words", ".copy-words");
   await page.locator("#bar-undo").click();
+  await page.getByRole("tab", { name: "Paper" }).click();
+  await page.locator(".paper").getByText("Section 151 Officer/Finance").waitFor();
+  await draw("paper", ".panel", ".panel");
   await page.setInputFiles(".desk-file", list);
   await page.getByRole("button", { name: "Use these posts" }).waitFor();
   await draw("list", "body", ".panel");
+  for (const [name, file, tab, last] of /** @type {const} */ ([
+    ["risk", risks, "How sure are we?", "figure"],
+    ["caseload", purpose, "Demand and caseload", "figure"],
+    ["actions", purpose, "Actions", ".panel"],
+  ])) {
+    await page.setInputFiles(".desk-file", file);
+    await page.getByRole("tab", { name: tab }).click();
+    await page.locator("figure.picture svg").first().waitFor();
+    await page.locator(".work-said").waitFor({ state: "hidden" });
+    await draw(name, ".panel", last);
+  }
   await browser.close();
 }
 

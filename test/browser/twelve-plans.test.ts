@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faults } from "./cut-off.ts";
 import { drop, unfold } from "./hand.ts";
 import { ONE_PAGE, openTab, shownFingerprint, shownTitle } from "./one-page.ts";
+import { settled } from "./settled.ts";
 import { brokenPlans, soundPlans } from "./twelve-plans.ts";
 import { endPages, type Visit, visit } from "./visit.ts";
 
@@ -66,6 +67,17 @@ describe("plans far from each other", () => {
       expect(await page.locator(".issues li").first().innerText(), name).toMatch(new RegExp(`^${file.name}:\\d+:\\d+`));
       expect(await shownFingerprint(page), name).toBe(fingerprint);
     }
+    await page.getByRole("button", { name: "Mend it here" }).click();
+    await settled(page);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    // On paper too: whose figures these are, and that they are not those of the file that is being mended.
+    expect(await page.locator(".print-head").textContent()).toBe(
+      `Parts that are not there (parts.json). The plan has 3 issues that stop it being worked out. The figures are from before, of “${title}”.`,
+    );
+    expect(await page.locator(".print-foot").textContent()).toMatch(/^Figures worked out by Outturn /);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.locator("#bar-undo").click();
+    await settled(page);
     expect(complaints).toEqual([]);
   });
 

@@ -134,7 +134,10 @@ function levelLayers(
     // Above what stands beside it too, where it is wider than its column.
     const beside = Math.ceil(widthOf(text, size - 2) / 2 / column - 0.5);
     const under = [...tops].filter(([other]) => Math.abs(other - month) <= beside).map(([, top]) => top);
-    return { x: (month + 0.5) * column, y: heightOf(Math.max(0, ...under)) - size * 0.7, text };
+    const free = heightOf(Math.max(0, ...under)) - size * 0.7;
+    const line = level && heightOf(level.value);
+    const isCrossed = line !== undefined && Math.abs(free - line) < size * 0.7;
+    return { x: (month + 0.5) * column, y: isCrossed ? line - size * 0.7 : free, text };
   });
   if (level === undefined) return texts(words, { size: size - 2, color: colours.text, align: "center" });
   const y = heightOf(level.value);

@@ -40,7 +40,11 @@ export function riskExceedanceChart(draws: RiskDraws, answer: RiskAnswer, fundin
       { key: "above", label: "In this part of the draws", unit: "rate" },
       { key: "error", label: "Give or take", unit: "rate" },
     ],
-    rows: points.map(({ sum, above, standardError }) => ({ sum, above, error: standardError })),
+    rows: points.map(({ sum, above, standardError }) => ({
+      sum,
+      above: toTenth(above),
+      error: toTenth(standardError),
+    })),
   };
   if (largest === 0) return nothingToDraw("risk-exceedance", "No draw has a gap", { ...table, rows: [] }, look);
   const layout = layoutOf(look);

@@ -37,7 +37,7 @@ export function riskReserveChart(draws: RiskDraws, fundingLevel: RiskLevel, look
     best.index === 1 && without.reserve === 0
       ? `The first ${inShort(others[0]!.reserve)} of reserve covers the gap in ${shown(others[0]!.covered)} of the draws, against ${shown(without.covered)} without`
       : `The step to ${inShort(best.reserve)} of reserve buys most: the gap is covered in ${shown(best.covered)} of the draws, against ${shown(steps[best.index - 1]!.covered)} before it`;
-  const subtitle = `Part of the draws whose gap of all years a reserve covers, with ${MONEY_COUNTED[fundingLevel]}; dark is what the last step adds.${without.reserve === 0 ? "" : ` ${inShort(without.reserve)} covers none.`}`;
+  const subtitle = `Part of the draws whose gap of all years a reserve covers, with ${MONEY_COUNTED[fundingLevel]}.${without.reserve === 0 ? "" : ` ${inShort(without.reserve)} covers none.`}`;
   const alt = `Bar chart of the draws that reserves cover. ${title}. ${steps.map(({ reserve, covered }) => `${inShort(reserve)}: ${shown(covered)}.`).join(" ")}`;
   const rows = steps.map(({ reserve, covered }, index) => {
     const coveredBefore = index === 0 ? 0 : steps[index - 1]!.covered;
@@ -95,7 +95,8 @@ function mostBought(steps: readonly Covered[]): (Covered & { readonly index: num
 }
 
 const inPercent = (part: number): number => part / 10_000;
-const shown = (part: Millionths): string => asPercent(Math.floor(part / 1_000 + 0.5) * 1_000);
+const toTenth = (part: number): number => Math.floor(part / 1_000 + 0.5) * 1_000;
+const shown = (part: Millionths): string => asPercent(toTenth(part));
 
 const tableOf = (steps: readonly Covered[], fundingLevel: RiskLevel): Table => ({
   title: `Draws that reserves cover, with ${MONEY_COUNTED[fundingLevel]}`,
@@ -106,7 +107,7 @@ const tableOf = (steps: readonly Covered[], fundingLevel: RiskLevel): Table => (
     { key: "added", label: "More than the step before", unit: "rate" },
   ],
   rows: steps.map(({ reserve, covered, standardError }, index) => ({
-    ...{ reserve, covered, error: standardError },
+    ...{ reserve, covered, error: toTenth(standardError) },
     added: covered - (index === 0 ? 0 : steps[index - 1]!.covered),
   })),
 });

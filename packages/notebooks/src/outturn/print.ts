@@ -2,6 +2,7 @@ import { VERSION } from "@outturn/core";
 import { html } from "htl";
 import { scenarioTitle } from "../desk/opened.ts";
 import type { Desk } from "../state/desk.ts";
+import { behindInWords, draftTitle } from "./behind.ts";
 import { LEVELS } from "./levels.ts";
 
 /** Words that stand on paper alone: what was printed, of which plan, and when. Margin boxes of a page are left out by some browsers. */
@@ -13,10 +14,16 @@ export function readyForPrint(desk: Desk, place: HTMLElement): void {
   let folded: readonly HTMLDetailsElement[] = [];
   addEventListener("beforeprint", () => {
     const { good, scenario, name, level } = desk.now;
-    head.textContent = `${good.written.title} – ${scenarioTitle(good.written, scenario)}, ${LEVELS[level].toLowerCase()}`;
+    const behind = behindInWords(desk.now);
+    const shown = `${scenarioTitle(good.written, scenario)}, ${LEVELS[level].toLowerCase()}`;
+    head.textContent =
+      behind === "" ? `${good.written.title} – ${shown}` : `${draftTitle(desk.now)} (${name}). ${behind}`;
     const day = new Date().toLocaleDateString("en-GB", { dateStyle: "long" });
-    const source = good.written.source === undefined ? "" : `Source: ${good.written.source.title}. `;
-    foot.textContent = `${source}From ${name}, worked out by Outturn ${VERSION}, printed on ${day}. Plan ${good.fingerprint.slice(0, 12)}.`;
+    const { source } = good.written;
+    const from = [...(source === undefined ? [] : [`Source: ${source.title}.`]), `From ${name}, worked`].join(" ");
+    // What was read before may have come from another file.
+    const made = behind === "" ? from : "Figures worked";
+    foot.textContent = `${made} out by Outturn ${VERSION}, printed on ${day}. Plan ${good.fingerprint.slice(0, 12)}.`;
     folded = [...place.querySelectorAll<HTMLDetailsElement>("main details:not([open])")];
     for (const details of folded) details.open = true;
   });

@@ -1,15 +1,8 @@
 import { toldApart } from "@outturn/core";
 import { html } from "htl";
 import type { Desk, ShownLevel } from "../state/desk.ts";
+import { behindInWords, draftTitle } from "./behind.ts";
 import { LEVELS } from "./levels.ts";
-
-/** Whether what is shown is the draft as it stands, in words; nothing where it is. */
-function behindInWords({ draft, good, isReading, issues }: Desk["now"]): string {
-  if (good.draft === draft) return "";
-  if (isReading) return "Working out your last change. The figures are from before it.";
-  const count = issues.length === 1 ? "an issue" : `${issues.length} issues`;
-  return `The plan has ${count} that stop it being worked out. The figures are from before, of “${good.written.title}”.`;
-}
 
 /** What the page is about: the plan, its scenario, the level of certainty, and the step that can be taken back or brought again. */
 export function stateBar(desk: Desk): {
@@ -33,7 +26,7 @@ export function stateBar(desk: Desk): {
 
   const show = (): void => {
     const { draft, good, scenario, level } = desk.now;
-    const title = typeof draft.title === "string" && draft.title !== "" ? draft.title : good.written.title;
+    const title = draftTitle(desk.now);
     name.textContent = title;
     document.title = `${title} – Outturn`;
     file.textContent = `${desk.now.name}${desk.isUnsaved ? ", with changes that are not saved" : ""}`;
