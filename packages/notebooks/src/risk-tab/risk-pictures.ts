@@ -1,5 +1,5 @@
-import { riskDriversChart, riskExceedanceChart, riskFanChart, riskReserveChart } from "@outturn/core/charts";
-import type { RiskDriver, RiskLevel } from "@outturn/core/risk";
+import { riskExceedanceChart, riskFanChart, riskReserveChart } from "@outturn/core/charts";
+import type { RiskLevel } from "@outturn/core/risk";
 import type { RiskFound } from "../ask/risk-of.ts";
 import { type FigureOptions, figure } from "../picture/figure.ts";
 import { portable } from "../picture/picture.ts";
@@ -25,11 +25,3 @@ export const gapPictures = ({ draws, answer }: RiskFound, level: RiskLevel) => [
       options,
     ),
 ];
-
-/** Which worry to buy down first. */
-export const driversPicture = (drivers: readonly RiskDriver[], level: RiskLevel, options: FigureOptions) =>
-  figure(
-    "risk-drivers",
-    portable((look) => riskDriversChart(drivers, level, look)),
-    options,
-  );

@@ -7,9 +7,10 @@ import { painted } from "../picture/painted.ts";
 import { answerPlace } from "../shown/answer.ts";
 import { button } from "../shown/button.ts";
 import type { Desk, Tab } from "../state/desk.ts";
+import { driversPart } from "./drivers-part.ts";
 import { longAnswers } from "./long-answers.ts";
 import { ID, riskControls } from "./risk-controls.ts";
-import { driversPicture, gapPictures } from "./risk-pictures.ts";
+import { gapPictures } from "./risk-pictures.ts";
 import { riskSections } from "./risk-sections.ts";
 import { withoutRisks } from "./without-risks.ts";
 import { workSaid } from "./work-said.ts";
@@ -70,8 +71,8 @@ function mount(panel: HTMLElement, desk: Desk): () => void {
     const moving = await asked.drivers(draws, level);
     if (moving === undefined || isLate()) return;
     await painted();
-    const drawn = await driversPicture(moving, level, options);
-    if (!isLate()) drivers.replaceChildren(drawn);
+    const drawn = await driversPart(moving, level, options);
+    if (!isLate()) drivers.replaceChildren(...drawn);
   };
   const draw = async (drawing: Drawing): Promise<void> => {
     const hasRisks = (desk.now.good.plan.risks ?? []).length > 0;
