@@ -104,7 +104,7 @@ export function demandInWords(kinds: readonly DemandOfKind[], suppressed?: Suppr
     const lastYear = years.at(-1)!;
     if (suppressed && years.some((year) => isSuppressed(suppressed, counted, year)))
       return `${kind.title}: figures are left out, as so few may identify someone or give those away.`;
-    const numbersText = `${kind.title}: ${inHundredths(kind.opening.count)} ${kind.unit} when counted, ${inHundredths(lastYear.number)} at the end of ${lastYear.year}`;
+    const numbersText = `${kind.title}: ${inHundredths(kind.opening.count)}${kind.unit === undefined ? "" : ` ${kind.unit}`} when counted, ${inHundredths(lastYear.number)} at the end of ${lastYear.year}`;
     if (kind.prices.length === 0 && kind.fees === undefined) return `${numbersText}.`;
     const says = inOneUnit([...years.map(({ net }) => net), lastYear.fullYear]);
     const costsByYear = listed(years.map(({ year, net }) => `${says(net)} in ${year}`));

@@ -7,5 +7,7 @@ export function kindsNamed({ demand = [] }: Plan, wordRoots: readonly string[]):
   const byTitle = demand.filter(({ id, title }) =>
     hasAllRoots(new Set([...titleRoots(title), id.toLowerCase()]), wordRoots),
   );
-  return byTitle.length > 0 ? byTitle : demand.filter(({ unit }) => hasAllRoots(new Set(titleRoots(unit)), wordRoots));
+  return byTitle.length > 0
+    ? byTitle
+    : demand.filter(({ unit = "" }) => hasAllRoots(new Set(titleRoots(unit)), wordRoots));
 }

@@ -18,7 +18,7 @@ export function writeKind(kind: DemandKind) {
   return givenValue({
     id,
     title: title === id ? undefined : title,
-    unit: unit === "children" ? undefined : unit,
+    unit,
     opening: { count: opening.count / 100, on: opening.on },
     growth: growth === undefined ? undefined : { percent: percent(growth) },
     in: writeFlow(kind.in),

@@ -70,7 +70,7 @@ function numbers(paperWriter: Writer, kind: DemandKind): readonly Run[] {
       ? []
       : sentence`, ${growth < 0 ? "falling" : "growing"} by ${planSays(asPercent(Math.abs(growth)), `demand.${id}.growth`)} a year`;
   const atEnds = stays ? sentence`, and as many ${everyEnd(years.length)}` : sentence`; ${listedRuns(ends)}`;
-  return sentence`${planSays(capitalised(kind.title), `demand.${id}.title`)}: ${said(paperWriter, `demand.opening.${id}`)} ${planSays(unit, `demand.${id}.unit`)} on ${dayInWords(opening.on)}${grows}${atEnds}.`;
+  return sentence`${planSays(capitalised(kind.title), `demand.${id}.title`)}: ${said(paperWriter, `demand.opening.${id}`)}${unit === undefined ? [] : sentence` ${planSays(unit, `demand.${id}.unit`)}`} on ${dayInWords(opening.on)}${grows}${atEnds}.`;
 }
 
 const everyEnd = (yearCount: number): string =>

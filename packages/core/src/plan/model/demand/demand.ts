@@ -30,8 +30,8 @@ export interface DemandMove extends Move {
 /** What is counted: placements of a type, cases, proceedings. */
 export interface DemandKind extends CountedKind<DemandPrice> {
   readonly title: string;
-  /** What each is, in words: "children", "cases". */
-  readonly unit: string;
+  /** What each is, in words: "children", "cases"; absent: its title says it. */
+  readonly unit?: string;
   readonly team?: string;
   readonly moves: readonly DemandMove[];
   /** In order of `from`: charged once for each that comes in, on the day on which it does. */

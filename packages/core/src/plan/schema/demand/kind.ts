@@ -72,7 +72,9 @@ export const FeesSchema = listSchema(FeeSchema, "a list of fees, each from a day
 export const DemandKindSchema = mappingSchema({
   id,
   title: Text.optional().meta({ description: "What it is called; by default its id" }),
-  unit: Text.optional().meta({ default: "children", description: "What is counted, such as children or cases" }),
+  unit: Text.optional().meta({
+    description: "What is counted, such as children or cases; absent: words say its title alone",
+  }),
   opening: mappingSchema({
     count: numberOfThings().meta({ description: "How many there are on that day" }),
     on: DayText.meta({ description: "The day of the count; what comes and goes does so after it" }),
@@ -132,7 +134,7 @@ export const DemandKindSchema = mappingSchema({
     return {
       id: kind.id,
       title: kind.title ?? kind.id,
-      unit: kind.unit ?? "children",
+      ...(kind.unit !== undefined && { unit: kind.unit }),
       opening: kind.opening,
       in: kind.in ?? NO_FLOW,
       out: kind.out ?? NO_FLOW,
