@@ -68,7 +68,7 @@ test("it says what is done, overdue, without money, and what money is without an
     "2 of 4 actions are done (50%), counting the status B as done.",
     "On 1 October 2026, 1 action is overdue: A1. 1 action not done has no due date.",
     "The actions cost £500,000 over 2026/27 to 2027/28, each cost once. Those done are £140,000 of it (28% by money).",
-    "Of that cost no money pays £192,500 with confirmed money alone and £100,000 with conditional money too.",
+    "Of that cost, £192,500 is not funded with confirmed money alone and £100,000 with conditional money too.",
     "The plan names no cost for 1 action: A4; whether it needs money is not stated.",
     "By the plan no money is needed for 1 action: A3.",
     "£140,000 of the plan's cost is for no action.",
@@ -93,7 +93,7 @@ test("of a cost that money pays, with less or with more of it counted, it is sai
   };
   expect(paidSays(1000, 0)).toBe("All of that cost is paid for with confirmed money alone.");
   expect(paidSays(400, 600)).toBe(
-    "Of that cost no money pays £600 with confirmed money alone; with conditional money too all of it is paid for.",
+    "Of that cost, £600 is not funded with confirmed money alone; with conditional money too all of it is paid for.",
   );
 });
 

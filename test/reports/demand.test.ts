@@ -44,7 +44,18 @@ const spec = {
       prices: [{ from: "2026-04-01", perWeek: 4000, source: "Contract" }],
       inflation: { percent: 3 },
     },
-    { id: "court", title: "Proceedings", unit: "cases", opening: { count: 40, on: "2026-03-31" } },
+    {
+      id: "court",
+      title: "Proceedings",
+      unit: "cases",
+      opening: { count: 40, on: "2026-03-31" },
+      in: 2,
+      out: 2,
+      fees: [
+        { from: "2026-04-01", amount: 2000, source: "Fees order" },
+        { from: "2027-04-01", amount: 2200, source: "Fees order" },
+      ],
+    },
   ],
   caseloads: [
     {
@@ -97,7 +108,7 @@ describe("a paper of a plan with demand", () => {
     expect(text).toContain(
       "Residential care: 20 children on 31 March 2026, falling by 5% a year; 31 on 31 March 2027 and 42 on 31 March 2028. This counts 1 a month from Foster care. Each costs £4,000 a week from 1 April 2026 (Contract), rising by 3% each 1 April.",
     );
-    expect(text).toContain("Proceedings: 40 cases on 31 March 2026, and as many at the end of every year.");
+    expect(text).toContain("Proceedings: 40 cases on 31 March 2026, and as many at the end of every year. This counts 2 a month in and 2 a month out. Each that comes in is charged once £2,000 from 1 April 2026 (Fees order) and £2,200 from 1 April 2027 (Fees order).");
     // 40 cases ÷ 10 each = 4 solicitors; the plan has 6 from September 2026.
     expect(text).toContain(
       "Legal: at 10 cases each (Local policy), 4 solicitors are needed in post at the end of every year (6 FTE are).",
@@ -139,6 +150,8 @@ describe("a paper of a plan with demand", () => {
       [{ ...foster, paidByOthers: [] }, home, court],
       [foster, noGrowth, court],
       [foster, noRise, court],
+      [foster, home, { ...court, in: 0, out: 0 }],
+      [foster, home, { ...court, fees: [court.fees[0]] }],
     ];
     const figures = figuresOf(paper(spec, "appendix"));
     expect(textOf(paper(spec, "appendix"))).toContain(

@@ -43,7 +43,9 @@ function partsOf(plan: Plan, kind: DemandKind): readonly PartOfKind[] {
       ...(move.source && { source: move.source }),
     }),
   );
-  return kind.prices.length === 0 ? moves : [...numbersOf(kind), ...moves, ...pricesOf(kind)];
+  return kind.prices.length === 0 && kind.fees === undefined
+    ? moves
+    : [...numbersOf(kind), ...moves, ...pricesOf(kind)];
 }
 
 function numbersOf(kind: DemandKind): readonly PartOfKind[] {
@@ -92,6 +94,15 @@ function pricesOf(kind: DemandKind): readonly PartOfKind[] {
         from: price.from,
         without: { ...kind, prices: kind.prices.filter((other) => other !== price) },
         ...(price.source && { source: price.source }),
+      }),
+    ),
+    ...(kind.fees ?? []).slice(1).map(
+      (fee): PartOfKind => ({
+        what: `New fee of ${kind.title}`,
+        value: `${asPounds(fee.amount)} each`,
+        from: fee.from,
+        without: { ...kind, fees: kind.fees!.filter((other) => other !== fee) },
+        ...(fee.source && { source: fee.source }),
       }),
     ),
     ...(inflation === undefined

@@ -11,6 +11,7 @@ export function demandFigures(forecast: Forecast): readonly Figure[] {
     number(`demand.opening.${kind.id}`, kind.opening.count),
     ...kindYears.map((kindYear) => number(`demand.number.${kind.id}.${kindYear.year}`, kindYear.number)),
     ...kind.prices.map(({ from, perWeek }) => sum(`demand.price.${kind.id}.${from}`, perWeek)),
+    ...(kind.fees ?? []).map(({ from, amount }) => sum(`demand.fee.${kind.id}.${from}`, amount)),
   ]);
   const caseloads = caseloadForecasts(forecast).flatMap(({ caseload: { id, target }, months }) => [
     number(`caseload.target.${id}`, target.cases),

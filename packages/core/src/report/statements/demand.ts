@@ -1,10 +1,11 @@
 import { dayInWords, lastDay } from "../../calendar/index.ts";
 import { asPercent } from "../../money/index.ts";
-import { type Caseload, type DemandKind, flowInWords } from "../../plan/index.ts";
+import { type DemandKind, flowInWords } from "../../plan/index.ts";
 import { capitalised } from "../../words/index.ts";
 import { listedRuns, type Run, sentence, sentences } from "../document/run.ts";
 import { keptBack, kindsShown } from "../figures/few-of-a-kind.ts";
 import { figureOf, planSays, said, type Writer } from "../writer.ts";
+import { caseloadSays, everyEnd } from "./caseload.ts";
 import { ask, paragraph, type Statement, where } from "./parts.ts";
 
 /** The numbers that the figures rest on, how they grow and what one costs; the caseload that is wanted; and what the plan leaves open. */
@@ -22,7 +23,13 @@ export const demand: Statement = (paperWriter) => {
   const hidden = keptBack(paperWriter);
   return [
     ...shown.flatMap((kind) =>
-      paragraph(numbers(paperWriter, kind), comings(kind, shown), prices(paperWriter, kind), paidByOthers(kind)),
+      paragraph(
+        numbers(paperWriter, kind),
+        comings(kind, shown),
+        prices(paperWriter, kind),
+        fees(paperWriter, kind),
+        paidByOthers(kind),
+      ),
     ),
     ...where(hidden.size > 0, [
       ...paragraph(
@@ -72,9 +79,6 @@ function numbers(paperWriter: Writer, kind: DemandKind): readonly Run[] {
   const atEnds = stays ? sentence`, and as many ${everyEnd(years.length)}` : sentence`; ${listedRuns(ends)}`;
   return sentence`${planSays(capitalised(kind.title), `demand.${id}.title`)}: ${said(paperWriter, `demand.opening.${id}`)}${unit === undefined ? [] : sentence` ${planSays(unit, `demand.${id}.unit`)}`} on ${dayInWords(opening.on)}${grows}${atEnds}.`;
 }
-
-const everyEnd = (yearCount: number): string =>
-  yearCount === 1 ? "at the end of the year" : "at the end of every year";
 
 /** Who comes, goes, moves and is known to leave, and how long each stays; of moves, those between kinds that are shown. */
 function comings(
@@ -132,6 +136,19 @@ function prices(paperWriter: Writer, kind: DemandKind): readonly Run[] {
   return sentence`Each costs ${listedRuns(each)}${rises}.`;
 }
 
+/** What each that comes in is charged once, since when and by whom. */
+function fees(paperWriter: Writer, kind: DemandKind): readonly Run[] {
+  const { id, fees: stated = [] } = kind;
+  if (stated.length === 0) return [];
+  const shown = stated.slice(0 - MOST_PRICES);
+  const each = shown.map(
+    ({ from, source }) =>
+      sentence`${said(paperWriter, `demand.fee.${id}.${from}`)} from ${dayInWords(from)} (${sourceSaid(kind, source)})`,
+  );
+  const earlier = shown.length === stated.length ? "" : "; the plan has earlier fees";
+  return sentence`Each that comes in is charged once ${listedRuns(each)}${earlier}.`;
+}
+
 /** Where a part of a kind is from: its own source, or the kind's. */
 export const sourceSaid = ({ id, source: ofKind }: DemandKind, source: DemandKind["source"]): Run => {
   const title = (source ?? ofKind)?.title;
@@ -146,22 +163,3 @@ const paidByOthers = (kind: DemandKind): readonly Run[] => {
   );
   return sentence`Of what they cost, ${listedRuns(shares)}.`;
 };
-
-/** "Social work: at 18 cases each (local policy), 156 social workers are needed in post on 31 March 2019 (140 FTE are)." */
-function caseloadSays(paperWriter: Writer, { id, title, worker, target }: Caseload): readonly Run[] {
-  const { years } = paperWriter.forecast;
-  const valuesIn = (financialYear: (typeof years)[number]): string =>
-    [`caseload.needed.${id}`, `caseload.workers.${id}`]
-      .map((name) => figureOf(paperWriter, `${name}.${financialYear}`).value)
-      .join();
-  const stays = years.every((year) => valuesIn(year) === valuesIn(years[0]!));
-  const ends = (stays ? years.slice(0, 1) : years).map((financialYear, position) => {
-    const needed = `caseload.needed.${id}.${financialYear}`;
-    const isOne = figureOf(paperWriter, needed).value === 1;
-    const who = planSays(isOne ? worker : `${worker}s`, `caseloads.${id}.worker`);
-    const day = stays ? everyEnd(years.length) : `on ${dayInWords(lastDay(financialYear))}`;
-    const are = position === 0 ? sentence` ${who} ${isOne ? "is" : "are"} needed in post` : "";
-    return sentence`${said(paperWriter, needed)}${are} ${day} (${said(paperWriter, `caseload.workers.${id}.${financialYear}`)} FTE are)`;
-  });
-  return sentence`${planSays(capitalised(title), `caseloads.${id}.title`)}: at ${said(paperWriter, `caseload.target.${id}`)} cases each (${planSays(target.source.title, `caseloads.${id}.target.source`)}), ${listedRuns(ends)}.`;
-}

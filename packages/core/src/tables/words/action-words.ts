@@ -42,7 +42,7 @@ function doneSays({ statusCodes = [] }: Plan, { actions }: ActionsAnswer): strin
       ? "no status counts as done"
       : `counting the ${codes.length === 1 ? "status" : "statuses"} ${listed(codes)} as done`;
   const share = actions.length === 0 ? "" : ` (${shareInWords(done, actions.length)})`;
-  return `${grouped(done)} of ${counted(actions.length, "action")} ${done === 1 ? "is" : "are"} done${share}, ${basis}.`;
+  return `${grouped(done)} of ${counted(actions.length, "action")} ${done === 1 ? "is" : "are"} done${share}${codes.length === 0 ? ";" : ","} ${basis}.`;
 }
 
 /** A share in per cent to one decimal, as 57.1%; never all where something is left, and never none where something is there. */
@@ -76,14 +76,16 @@ function moneySays(plan: Plan, { together, costDone, years }: ActionsAnswer): re
   const says = inOneUnit([all, costDone, ...gaps]);
   const over = years.length === 1 ? `in ${years[0]}` : `over ${years[0]} to ${years.at(-1)}`;
   const notPaid = levels.flatMap((fundingLevel, index) =>
-    gaps[index] === 0 ? [] : [`${says(gaps[index]!)} with ${MONEY_COUNTED[fundingLevel]}`],
+    gaps[index] === 0
+      ? []
+      : [`${says(gaps[index]!)}${index === 0 ? " is not funded" : ""} with ${MONEY_COUNTED[fundingLevel]}`],
   );
   const paidWith = levels.find((_, index) => gaps[index] === 0);
   return [
     `The actions cost ${says(all)} ${over}, each cost once. ${costDone === 0 ? "None of it is of actions that are done (0% by money)." : `Those done are ${says(costDone)} of it (${shareInWords(costDone, all)} by money).`}`,
     notPaid.length === 0
       ? `All of that cost is paid for with ${MONEY_COUNTED[levels[0]!]}.`
-      : `Of that cost no money pays ${listed(notPaid)}${paidWith === undefined ? "" : `; with ${MONEY_COUNTED[paidWith]} all of it is paid for`}.`,
+      : `Of that cost, ${listed(notPaid)}${paidWith === undefined ? "" : `; with ${MONEY_COUNTED[paidWith]} all of it is paid for`}.`,
   ];
 }
 
