@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { forecast } from "../packages/core/dist/index.js";
 import { buildNotebooks, buildSite, DESK, SINGLE, site } from "../scripts/build-notebooks.js";
@@ -35,8 +36,8 @@ export async function benchBrowser() {
   const [browser, served] = [await launch(await findBrowser()), await serveFolder(site, { except: SINGLE })];
   try {
     for (const [posts, most] of [
-      [40, 100],
-      [400, 200],
+      [40, 60],
+      [400, 120],
     ]) {
       const times = await slide(browser, served.address, posts);
       verdict.below(
@@ -47,6 +48,9 @@ export async function benchBrowser() {
       );
       console.log(`      median ${times[Math.floor(times.length / 2)].toFixed(0)} ms of ${times.length} moves`);
     }
+    const { row, figures } = await edited(browser, 400);
+    verdict.below("edited cell to its row's total, 400 posts x 60 months, p95", row, FRAME, "ms");
+    verdict.below("edited cell to the figures, 400 posts x 60 months, p95", figures, 100, "ms");
   } finally {
     await browser.close();
     await served.close();
@@ -75,6 +79,70 @@ async function slide(browser, address, posts) {
   const times = await page.evaluate(movesOf, MOVES);
   await page.close();
   return times.sort((a, b) => a - b);
+}
+
+const EDITS = 30;
+
+/** From the key that ends an edit of a post's FTE until the totals of its row, and the answer that stands over all tabs, are other ones. */
+async function edited(browser, posts) {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+  await page.goto(pathToFileURL(join(site, SINGLE, DESK)).href);
+  await page.waitForSelector(".answer-first:not(:empty)");
+  await page.setInputFiles("input[type=file].desk-file", {
+    name: "bench.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(planFile(posts, 3))),
+  });
+  await page.getByRole("tab").first().click();
+  const grid = page.getByRole("grid", { name: "Posts", exact: true });
+  await page.waitForFunction(
+    (count) => document.querySelector(".sheet-totals")?.textContent.startsWith(count),
+    `${posts} posts`,
+  );
+  const column = (await grid.getByRole("columnheader").allInnerTexts()).findIndex((text) => text.trim() === "FTE");
+  await page.evaluate(watchEdits);
+  for (let edit = 0; edit < EDITS; edit += 1) {
+    await grid
+      .locator("tbody tr")
+      .nth(1 + (edit % 5))
+      .locator("th, td")
+      .nth(column)
+      .click();
+    await page.keyboard.type((0.3 + (edit % 7) / 10 + Math.floor(edit / 5) / 100).toFixed(2));
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(500);
+  }
+  const times = await page.evaluate(() => window.edits);
+  await page.close();
+  const p95 = (of) => times.map((edit) => edit[of] ?? 10_000).sort((a, b) => a - b)[Math.floor((EDITS - 1) * 0.95)];
+  return { row: p95("row"), figures: p95("figures") };
+}
+
+/** In the page: notes of each edit how long it is, in milliseconds, until its row and the answer change. */
+function watchEdits() {
+  window.edits = [];
+  const answer = () => document.querySelector(".answer-first")?.textContent;
+  const watch = (event) => {
+    if (event.key !== "Enter") return;
+    const begun = performance.now();
+    const place = [...document.querySelectorAll("[role=grid] tbody tr")].indexOf(event.target.closest("tr"));
+    const totals = () =>
+      [...document.querySelectorAll("[role=grid] tbody tr")[place].children]
+        .slice(-2)
+        .map((cell) => cell.textContent)
+        .join();
+    const before = { row: totals(), figures: answer() };
+    const edit = {};
+    window.edits.push(edit);
+    const look = () => {
+      const passed = performance.now() - begun;
+      if (edit.row === undefined && totals() !== before.row) edit.row = passed;
+      if (edit.figures === undefined && answer() !== before.figures) edit.figures = passed;
+      if ((edit.row === undefined || edit.figures === undefined) && passed < 5000) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  };
+  document.addEventListener("keydown", watch, true);
 }
 
 /** In the page: each move, until the answer is said anew, the last picture that hangs on it is drawn and a frame is painted. */
