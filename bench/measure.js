@@ -29,8 +29,13 @@ export function measured(work, { warmUps, runs }) {
   return { milliseconds: median(times), result };
 }
 
-/** The processor time of two things by turns, so that a machine that slows down slows both. */
-export function byTurns(one, other, { warmUps, runs }) {
+/** The processor time of two things by turns, so that a machine that slows down slows both. Of commands it is nothing: they run elsewhere. */
+export const byTurns = (one, other, how) => takenInTurns(processorTime, one, other, how);
+
+/** The same of commands, which run in a process of their own: by the clock. */
+export const commandsByTurns = (one, other, how) => takenInTurns(timed, one, other, how);
+
+function takenInTurns(taken, one, other, { warmUps, runs }) {
   for (let n = 0; n < warmUps; n++) {
     one();
     other();
@@ -38,8 +43,8 @@ export function byTurns(one, other, { warmUps, runs }) {
   const ofOne = [];
   const ofOther = [];
   for (let n = 0; n < runs; n++) {
-    ofOne.push(processorTime(one).milliseconds);
-    ofOther.push(processorTime(other).milliseconds);
+    ofOne.push(taken(one).milliseconds);
+    ofOther.push(taken(other).milliseconds);
   }
   return [median(ofOne), median(ofOther)];
 }

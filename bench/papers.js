@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { byTurns } from "./measure.js";
+import { commandsByTurns } from "./measure.js";
 import { planFile } from "./plans.js";
 import * as verdict from "./verdicts.js";
 
@@ -30,7 +30,7 @@ export function benchPapers() {
         verdict.missing(`paper.${end}`, stderr.trim());
         continue;
       }
-      const [paper, forecast] = byTurns(
+      const [paper, forecast] = commandsByTurns(
         () => outturn(...words),
         () => outturn("forecast", plan),
         HOW,

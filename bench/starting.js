@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { load } from "./engine.js";
-import { byTurns } from "./measure.js";
+import { byTurns, commandsByTurns } from "./measure.js";
 import { planFile } from "./plans.js";
 import * as verdict from "./verdicts.js";
 
@@ -56,7 +56,7 @@ export function benchCommand() {
 function against(words, what, { warmUps, runs, most, aim }) {
   const { status } = node(command, ...words);
   if (status !== 0) return verdict.missing(`${what} / an empty Node`, `${what} ended with status ${status}`);
-  const [ours, empty] = byTurns(
+  const [ours, empty] = commandsByTurns(
     () => node(command, ...words),
     () => node("-e", "0"),
     { warmUps, runs },
