@@ -108,7 +108,9 @@ describe("a paper of a plan with demand", () => {
     expect(text).toContain(
       "Residential care: 20 children on 31 March 2026, falling by 5% a year; 31 on 31 March 2027 and 42 on 31 March 2028. This counts 1 a month from Foster care. Each costs £4,000 a week from 1 April 2026 (Contract), rising by 3% each 1 April.",
     );
-    expect(text).toContain("Proceedings: 40 cases on 31 March 2026, and as many at the end of every year. This counts 2 a month in and 2 a month out. Each that comes in is charged once £2,000 from 1 April 2026 (Fees order) and £2,200 from 1 April 2027 (Fees order).");
+    expect(text).toContain(
+      "Proceedings: 40 cases on 31 March 2026, and as many at the end of every year. This counts 2 a month in and 2 a month out. Each that comes in is charged once £2,000 from 1 April 2026 (Fees order) and £2,200 from 1 April 2027 (Fees order).",
+    );
     // 40 cases ÷ 10 each = 4 solicitors; the plan has 6 from September 2026.
     expect(text).toContain(
       "Legal: at 10 cases each (Local policy), 4 solicitors are needed in post at the end of every year (6 FTE are).",
