@@ -141,9 +141,19 @@ function levelLayers(
   });
   if (level === undefined) return texts(words, { size: size - 2, color: colours.text, align: "center" });
   const y = heightOf(level.value);
+  // What it is called stands above the columns that it would stand on.
+  const firstUnder = Math.floor((width - widthOf(level.says, size)) / column);
+  const highestUnder = Math.max(
+    level.value,
+    ...[...tops].filter(([month]) => month >= firstUnder).map(([, top]) => top),
+  );
   return [
+    // A dark line would not be seen on dark columns.
+    ...(colours.background === null
+      ? []
+      : [lines([{ x: 0, x2: width, y, y2: y }], { color: colours.background, strokeWidth: 5 })]),
     lines([{ x: 0, x2: width, y, y2: y }], { color: colours.text, strokeWidth: 2, strokeDash: [6, 4] }),
-    ...texts([{ x: width, y: y - size * 0.8, text: level.says }], {
+    ...texts([{ x: width, y: heightOf(highestUnder) - size * 0.8, text: level.says }], {
       size: size - 1,
       color: colours.text,
       align: "right",

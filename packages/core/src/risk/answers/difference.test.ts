@@ -58,3 +58,22 @@ test("other draws, and draws of other years, are refused", () => {
   for (const options of [{ seed: 6 }, { draws: 100 }, { sampling: { is: "latin-hypercube", draws: 200 } }])
     expect(() => riskDifference(draws("base"), draws("base", options))).toThrow(refused);
 });
+
+test("a scenario in which one of two risks that go together has nothing to draw is drawn all the same, the other by itself", () => {
+  const together = readPlan({
+    ...{ outturn: 1, title: "A team", years: { from: "2025/26", to: "2025/26" } },
+    posts: [{ id: "worker", pay: { fullCost: 50_000 }, start: "2025-04-01" }],
+    lines: [{ id: "legal", perYear: { "2025/26": "£100k" } }],
+    risks: [
+      { id: "late", risk: "start-slip", months: { uniform: { from: 0, to: 6 } }, where: { id: "worker" }, owner },
+      { id: "price", risk: "line-cost", percent: { uniform: { from: 0, to: 20 } }, where: { id: "legal" }, owner },
+    ],
+    correlations: [{ between: ["late", "price"], rank: 0.5, owner }],
+    scenarios: [{ id: "nobody", changes: [{ change: "end-posts", where: { id: "worker" } }] }],
+  } as never);
+  const options = { seed: 5, draws: 500 };
+  const [base, nobody] = [drawRisks(together, options), drawRisks(scenarioPlan(together, "nobody"), options)];
+  const costs = [...nobody.figures.cost];
+  expect([Math.min(...costs) >= 10_000_000, Math.max(...costs) <= 12_000_000]).toEqual([true, true]);
+  expect(riskDifference(base, nobody).cost.all.mean.amount).toBeLessThan(0);
+});

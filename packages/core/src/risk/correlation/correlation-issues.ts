@@ -10,7 +10,7 @@ import {
 import type { Plan } from "../../plan/index.ts";
 import { groupsOf } from "./groups.ts";
 import { nearestRanks, normalCorrelations } from "./nearest-ranks.ts";
-import { rankedThing, togetherIn } from "./together.ts";
+import { drawsSomething, rankedThing, togetherIn } from "./together.ts";
 import { type Matrix, triangularRoot } from "./triangular-root.ts";
 
 /** What is wrong with how a plan's risks are said to go together: one that draws several things, and correlations that no numbers have. */
@@ -24,7 +24,7 @@ export function correlationIssues(givenPlan: Plan, locate?: Locate): readonly Is
   (givenPlan.correlations ?? []).forEach(({ between }, correlationIndex) => {
     for (const [side, id] of between.entries()) {
       const plannedRisk = risks.get(id);
-      if (plannedRisk && !rankedThing(givenPlan, plannedRisk))
+      if (plannedRisk && drawsSomething(givenPlan, plannedRisk) && !rankedThing(givenPlan, plannedRisk))
         say(["correlations", correlationIndex, "between", side], drawsSeveral(id));
     }
   });

@@ -12,12 +12,16 @@ export interface Together {
 
 const WHOLE = 1_000_000;
 
-/** The risks of a plan that go together by more than nothing: what is said to go together by 0 is drawn by itself, as it is elsewhere. */
-export function togetherIn({ risks = [], correlations = [] }: Plan): Together {
+/**
+ * The risks of a plan that go together by more than nothing: what is said to go together by 0 is drawn by itself, as it is elsewhere, and
+ * so is what goes together with a risk that draws nothing, as in a scenario that takes its posts out.
+ */
+export function togetherIn(givenPlan: Plan): Together {
+  const { risks = [], correlations = [] } = givenPlan;
   const pairs = correlations.filter(({ rank }) => rank !== 0);
   const ids = new Set(pairs.flatMap(({ between }) => between));
   const members = inOrderOf(
-    risks.filter(({ id }) => ids.has(id)),
+    risks.filter((plannedRisk) => ids.has(plannedRisk.id) && drawsSomething(givenPlan, plannedRisk)),
     ({ id }) => id,
   );
   const rankOf = new Map(
@@ -31,6 +35,10 @@ export function togetherIn({ risks = [], correlations = [] }: Plan): Together {
   );
   return { risks: members, ranks };
 }
+
+/** Whether there is anything in a plan that a risk draws. */
+export const drawsSomething = (givenPlan: Plan, plannedRisk: Risk): boolean =>
+  kindOfRisk(plannedRisk).things(givenPlan, plannedRisk).length > 0;
 
 /** The one thing that a risk draws, and the chance that settles how high it is; nothing where several things or chances do. */
 export function rankedThing(

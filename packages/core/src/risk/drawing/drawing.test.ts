@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { forecast } from "../../forecast/index.ts";
 import { type Risk, readPlan, writePlan } from "../../plan/index.ts";
 import { riskInWords } from "../kinds/index.ts";
 import { drawnChanges, drawnPlan } from "./drawing.ts";
@@ -216,4 +217,67 @@ test("each kind of risk says in a sentence what may come", () => {
       "The grant comes with a chance of 80%, and otherwise nothing of it.",
     ]
   `);
+});
+
+describe("of what demand makes", () => {
+  const spec = {
+    outturn: 1,
+    title: "Placements",
+    years: { from: "2026/27", to: "2027/28" },
+    demand: [
+      {
+        ...{ id: "foster", opening: { count: 80, on: "2026-03-31" }, in: 2 },
+        prices: [{ from: "2026-04-01", perWeek: 1050 }],
+        fees: [{ from: "2026-04-01", amount: 200 }],
+        paidByOthers: [{ id: "nhs", share: 0.1 }],
+      },
+    ],
+  } as const;
+  const withRisks = (...risks: readonly object[]) =>
+    readPlan({ ...spec, risks: risks.map((risk) => ({ ...risk, owner })) } as never);
+  const costOf = (made: ReturnType<typeof readPlan>) => forecast(made).cost.byLine;
+
+  test("a line comes to more by the price a week or the fee of its kind, and what others pay follows", () => {
+    const dearer = withRisks(
+      { id: "price", risk: "line-cost", percent: 10, where: { id: "foster" } },
+      { id: "fee", risk: "line-cost", percent: 50, where: { id: "foster-fees" } },
+    );
+    expect(riskIssues(dearer)).toEqual([]);
+    const [before, after] = [costOf(dearer), costOf(drawnPlan(dearer, { seed: 1, draw: 0 }))];
+    // The plan that the draw describes, written by hand: 1,050 and a tenth is 1,155; 200 and a half is 300.
+    const [kind] = spec.demand;
+    const byHand = readPlan({
+      ...spec,
+      demand: [
+        { ...kind, prices: [{ from: "2026-04-01", perWeek: 1155 }], fees: [{ from: "2026-04-01", amount: 300 }] },
+      ],
+    });
+    expect(after).toEqual(costOf(byHand));
+    const firstYear = (costs: typeof before) => Object.values(costs["foster-fees"]!)[0]!;
+    expect(firstYear(after)).toBe(firstYear(before) * 1.5);
+  });
+
+  test("what others pay, and the growth of such a line, cannot be drawn by themselves, nor is it a contingency", () => {
+    const issues = riskIssues(
+      withRisks(
+        { id: "nhs", risk: "line-cost", percent: 10, where: { id: "foster-nhs" } },
+        { id: "growth", risk: "growth", percent: 3, where: { id: "foster" } },
+        { id: "held", risk: "line-cost", percent: 3, where: { id: "foster-fees" }, contingency: "foster" },
+      ),
+    );
+    expect(issues.map(({ path }) => path)).toEqual(["risks[0].where", "risks[1].where", "risks[2].contingency"]);
+  });
+
+  test("an outcome of an event that changes such a line, which nothing comes of, is said", () => {
+    const changes = [{ change: "line-amount", perYear: { "2026/27": 1 }, where: { id: "foster" } }];
+    const event = {
+      id: "event",
+      risk: "event",
+      outcomes: [
+        { chance: 0.5, title: "Low" },
+        { chance: 0.5, title: "High", changes },
+      ],
+    };
+    expect(riskIssues(withRisks(event)).map(({ code }) => code)).toEqual(["change-without-effect"]);
+  });
 });

@@ -54,6 +54,8 @@ export function riskIssues(givenPlan: Plan, locate?: Locate): readonly Issue[] {
           "Name a day of the plan's years, or take the risk out.",
         ),
       );
+    if (givenPlan.lines.some(({ id, madeBy }) => id === plannedRisk.contingency && madeBy !== undefined))
+      say([...place, "contingency"], madeByDemand());
     for (const finding of countedTwice(givenPlan, plannedRisk, seenDraws)) say(place, finding);
     const oneByOne = (some: readonly string[]) => atEnds(givenPlan, plannedRisk, some, place, locate);
     const isSound = (some: readonly string[]) => isSoundTogether(givenPlan, plannedRisk, some);
@@ -73,15 +75,21 @@ const notDrawn = (rangeId: string, { because, isOrder }: Extract<RangeRead, { be
         "State a range for each record, or a risk of another kind.",
       );
 
+const madeByDemand = (): Finding =>
+  doesNotApply("contingency", "demand makes that line", "Name a line of the plan's own that is held for the risk.");
+
 const noAgencies = (): Finding =>
   doesNotApply("risk", "the plan has no agencyRates", "Add agencyRates, or take the risk out.");
 
 const nothingOf = ({ risk }: Risk): string => `nothing that it selects is such that a risk ${risk} draws it`;
 
-/** Issues of a changed plan, with the place of the risk before their own; a change that does nothing is none, as most of a risk may be. */
-const named = (issues: readonly Issue[], riskPlace: string): readonly Issue[] =>
+/**
+ * Issues of a changed plan, with the place of the risk before their own. A change that does nothing is none, as most of a risk may be, but
+ * for those that an event states.
+ */
+const named = (issues: readonly Issue[], riskPlace: string, { risk }: Risk): readonly Issue[] =>
   issues
-    .filter(({ code }) => code !== "change-without-effect")
+    .filter(({ code }) => risk === "event" || code !== "change-without-effect")
     .map((foundIssue) =>
       foundIssue.at.startsWith(riskPlace) ? foundIssue : { ...foundIssue, at: `${riskPlace}: ${foundIssue.at}` },
     );
@@ -120,7 +128,8 @@ function atEnds(
       applyChanges(givenPlan, changes, { place: () => place, ...(locate && { locate }) });
       return [];
     } catch (error) {
-      if (error instanceof PlanError) return named(error.issues, locate?.(place, "value") ?? pathText(place));
+      if (error instanceof PlanError)
+        return named(error.issues, locate?.(place, "value") ?? pathText(place), plannedRisk);
       throw error;
     }
   });

@@ -1,5 +1,14 @@
+import { foundOrThrow } from "../../issues/index.ts";
 import { asPercent, MILLION, type Millionths, type Pence } from "../../money/index.ts";
-import { type Change, type Line, type LineAmount, type Plan, type Selection, toldApart } from "../../plan/index.ts";
+import {
+  byId,
+  type Change,
+  type Line,
+  type LineAmount,
+  type Plan,
+  type Selection,
+  toldApart,
+} from "../../plan/index.ts";
 import { atStart, selectedInWords, selects } from "../../scenario/index.ts";
 import { byMillionths } from "../distributions/by-millionths.ts";
 import { distributionInWords } from "../distributions/in-words.ts";
@@ -37,11 +46,11 @@ export const lineCostRisk: KindOfRisk<"line-cost"> = {
   changes: (givenPlan, { where }, _onlyThing, drawnPercent): readonly Change[] => {
     const factor = Math.max(MILLION + drawnPercent, 0);
     if (factor === MILLION) return [];
-    return linesDrawn(givenPlan, where).map((planLine) => ({
-      change: "line-amount",
-      amount: amountTimes(planLine, factor),
-      where: { id: planLine.id },
-    }));
+    return linesDrawn(givenPlan, where).map((planLine) =>
+      planLine.madeBy === undefined
+        ? { change: "line-amount", amount: amountTimes(planLine, factor), where: { id: planLine.id } }
+        : demandTimes(givenPlan, planLine, factor),
+    );
   },
   draws: (givenPlan, { where }) => linesDrawn(toldApart(givenPlan), where).map(({ title }) => `what ${title} comes to`),
   says: (givenPlan, { percent, where }) =>
@@ -55,11 +64,23 @@ export const withoutLine = (planLine: Line): Change => ({
   where: { id: planLine.id },
 });
 
+/** Lines whose cost may be drawn: not what others pay of demand, which follows what that costs. */
 const linesDrawn = ({ lines }: Plan, where: Selection | undefined): readonly Line[] =>
-  lines.filter((planLine) => selects(where, planLine));
+  lines.filter((planLine) => selects(where, planLine) && !(planLine.madeBy !== undefined && planLine.income));
 
-const growingLines = (givenPlan: Plan, where: Selection | undefined): readonly Line[] =>
-  linesDrawn(givenPlan, where).filter(({ sum }) => sum.is === "yearly");
+const growingLines = ({ lines }: Plan, where: Selection | undefined): readonly Line[] =>
+  lines.filter((planLine) => selects(where, planLine) && planLine.sum.is === "yearly" && planLine.madeBy === undefined);
+
+/** What demand makes costs more or less by the prices a week, or the fees, of its kind; to the penny of each. */
+function demandTimes({ demand = [] }: Plan, { id, madeBy }: Line, factor: number): Change {
+  const kind = foundOrThrow(byId(demand, madeBy!), "kind", madeBy!);
+  const times = (amount: Pence): Pence => byMillionths(amount, factor) as Pence;
+  const to =
+    id === kind.id
+      ? { prices: kind.prices.map((price) => ({ ...price, perWeek: times(price.perWeek) })) }
+      : { fees: (kind.fees ?? []).map((fee) => ({ ...fee, amount: times(fee.amount) })) };
+  return { change: "demand", kind: kind.id, to };
+}
 
 /** A line's amount at so many millionths, as the line states it: income without its minus. */
 function amountTimes({ sum, income }: Line, factor: number): LineAmount {
