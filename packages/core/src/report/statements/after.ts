@@ -1,4 +1,5 @@
 import { addDays, dayInWords, yearOfDay } from "../../calendar/index.ts";
+import { ownProperty } from "../../issues/index.ts";
 import { listedRuns, type Run, sentence } from "../document/run.ts";
 import { figureOf, planSays, said, type Writer } from "../writer.ts";
 import { ask, paragraph, type Statement, where } from "./parts.ts";
@@ -13,7 +14,7 @@ export const after: Statement = (paperWriter) => {
   const stated = goesOn.money.notStated;
   const notStated = stated.map(({ id, title }) => [planSays(title, `funding.${id}.title`)]);
   return [
-    ...paragraph(cost, unfunded(paperWriter), ...stops(paperWriter)),
+    ...paragraph(cost, unfunded(paperWriter), others(paperWriter), ...stops(paperWriter)),
     ...where(stated.length > 0, [
       ask(
         "after-money",
@@ -37,6 +38,17 @@ function unfunded(paperWriter: Writer): readonly Run[] {
   if (confirmed === conditional) return sentence`${alone}; conditional money does not change that.${income}`;
   const rest = conditional < 100 ? sentence`none of it` : sentence`${said(paperWriter, "after.unfunded.conditional")}`;
   return sentence`${alone}; if conditional money goes on too, ${rest} is without funding.${income}`;
+}
+
+/** Money that goes on is set against staff alone, though other costs may go on as well. */
+function others({ forecast: { plan, cost, years } }: Writer): readonly Run[] {
+  const lastYear = years.at(-1)!;
+  const mayGoOn = plan.lines.some(
+    ({ id, kind }) => kind !== "staff" && (ownProperty(cost.byLine, id)?.[lastYear] ?? 0) > 0,
+  );
+  return plan.funding.length === 0 || !mayGoOn
+    ? []
+    : sentence`Other costs of the plan's last year may go on and need that money too; they are not counted in this.`;
 }
 
 /** What of it is left by confirmed money that goes on; what one-off money carries forward stands in a sentence of its own. */

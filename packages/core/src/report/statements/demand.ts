@@ -2,7 +2,7 @@ import { dayInWords, lastDay } from "../../calendar/index.ts";
 import { asPercent } from "../../money/index.ts";
 import { type DemandKind, flowInWords } from "../../plan/index.ts";
 import { capitalised } from "../../words/index.ts";
-import { listedRuns, type Run, sentence, sentences } from "../document/run.ts";
+import { listedRuns, type Run, sentence, sentences, textOf } from "../document/run.ts";
 import { keptBack, kindsShown } from "../figures/few-of-a-kind.ts";
 import { figureOf, planSays, said, type Writer } from "../writer.ts";
 import { caseloadSays, everyEnd } from "./caseload.ts";
@@ -115,7 +115,12 @@ function comings(
       ? []
       : sentence`Each that comes in stays ${planSays(lasts === 1 ? "1 month" : `${lasts} months`, `demand.${id}.lasts`)}.`;
   const all = [...counted, ...moved];
-  return sentences([all.length === 0 ? [] : sentence`This counts ${listedRuns(all)}.`, stay]);
+  // Dates have an "and" of their own.
+  const isLong = all.some((part) => textOf(part).includes(" and "));
+  const together = isLong
+    ? all.reduce((before, part): readonly Run[] => (before.length === 0 ? part : sentence`${before}; ${part}`), [])
+    : listedRuns(all);
+  return sentences([all.length === 0 ? [] : sentence`This counts ${together}.`, stay]);
 }
 
 const MOST_PRICES = 3;
