@@ -75,6 +75,7 @@ function countsOf(states: readonly ActionState[]): Omit<Group, "name"> {
 
 function tableOf(groups: readonly Group[], { actions, on, recommendations }: ActionsAnswer): Table {
   const isDated = on !== undefined;
+  const rowOf = ({ overdue, ...counts }: Group) => ({ ...counts, ...(isDated && { overdue }) });
   const isByStatus = recommendations.every(({ recommendation }) => recommendation === undefined);
   return {
     title: isByStatus ? "Actions by status" : "Actions by recommendation",
@@ -84,9 +85,7 @@ function tableOf(groups: readonly Group[], { actions, on, recommendations }: Act
       { key: "open", label: isDated ? "Not done, not overdue" : "Not done", unit: "count" },
       ...(isDated ? [{ key: "overdue", label: "Overdue", unit: "count" } as const] : []),
     ],
-    rows: groups.map(({ overdue, ...group }) => ({ ...group, ...(isDated && { overdue }) })),
-    total: (({ overdue, ...counts }) => ({ name: "All actions, each once", ...counts, ...(isDated && { overdue }) }))(
-      countsOf(actions),
-    ),
+    rows: groups.map(rowOf),
+    total: rowOf({ name: "All actions, each once", ...countsOf(actions) }),
   };
 }

@@ -1,6 +1,6 @@
 import { asPercent, type Millionths, type Pence } from "../money/index.ts";
 import { coveredBy, type RiskAnswer, type RiskDraws, type RiskLevel } from "../risk/index.ts";
-import { MONEY_COUNTED, type Table } from "../tables/index.ts";
+import { MONEY_COUNTED, type Table, toTenth } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { curvePicture } from "./curve-picture.ts";
 import { gapEnds } from "./gap-ends.ts";
@@ -66,5 +66,3 @@ export function riskExceedanceChart(draws: RiskDraws, answer: RiskAnswer, fundin
     }),
   };
 }
-
-const toTenth = (part: number): number => Math.floor(part / 1_000 + 0.5) * 1_000;

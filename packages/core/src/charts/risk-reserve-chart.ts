@@ -1,6 +1,6 @@
 import { asPercent, type Millionths, type Pence } from "../money/index.ts";
 import { type Covered, coveredBy, type RiskDraws, type RiskLevel } from "../risk/index.ts";
-import { MONEY_COUNTED, type Table } from "../tables/index.ts";
+import { MONEY_COUNTED, type Table, toTenth } from "../tables/index.ts";
 import type { Chart, Look } from "./chart.ts";
 import { gapEnds } from "./gap-ends.ts";
 import { layoutOf } from "./layout.ts";
@@ -95,7 +95,6 @@ function mostBought(steps: readonly Covered[]): (Covered & { readonly index: num
 }
 
 const inPercent = (part: number): number => part / 10_000;
-const toTenth = (part: number): number => Math.floor(part / 1_000 + 0.5) * 1_000;
 const shown = (part: Millionths): string => asPercent(toTenth(part));
 
 const tableOf = (steps: readonly Covered[], fundingLevel: RiskLevel): Table => ({

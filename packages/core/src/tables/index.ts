@@ -62,6 +62,7 @@ export type { StaffRow } from "./staff-by-year.ts";
 export { staffByYear } from "./staff-by-year.ts";
 export type { Across, Cell, CellFigures, Cells, Column, ColumnUnit, Table } from "./table.ts";
 export { TABLE_NAMES, type TableName } from "./table-names.ts";
+export { toTenth } from "./to-tenth.ts";
 export { valuesSheets } from "./values-sheets.ts";
 export { actionSays } from "./words/action-words.ts";
 export { afterEndHeadline, afterEndInWords } from "./words/after-end-words.ts";

@@ -10,6 +10,7 @@ import {
   type Spread,
 } from "../risk/index.ts";
 import type { Cells, Column, Table } from "./table.ts";
+import { toTenth } from "./to-tenth.ts";
 import { ALL } from "./year-columns.ts";
 
 /** Money that is counted at a level of certainty, in words. */
@@ -174,9 +175,6 @@ export function riskPartsTable(drivers: readonly RiskDriver[], fundingLevel: Ris
     rows,
   };
 }
-
-/** A part to a tenth of a per cent, as it is shown. */
-const toTenth = (millionths: number): number => Math.floor(millionths / 1_000 + 0.5) * 1_000;
 
 /**
  * Each risk by itself, in the form in which councils list risks beside a reserve: likelihood, sum, provision. What is expected counts

@@ -12,6 +12,7 @@ import {
   monthIndex,
   monthInWords,
   yearOfDay,
+  yearsFrom,
 } from "../../calendar/index.ts";
 import { type CostedMonth, countDemand } from "../../demand/index.ts";
 import type { DemandKind, Plan } from "../../plan/index.ts";
@@ -92,11 +93,8 @@ export function numbersWhen(
     const named = [...atEnd(start + 11), ...atEnd(start - 1)];
     return named.length === 0 ? outside(`in ${year}`) : within(start, start + 12, named);
   }
-  const yearEnds = yearsOf(plan).flatMap((planYear) => atEnd(monthIndex(lastDay(planYear))));
+  const yearEnds = yearsFrom(plan.years.from, plan.years.to).flatMap((planYear) =>
+    atEnd(monthIndex(lastDay(planYear))),
+  );
   return within(first, last, [...atOpening, ...yearEnds]);
 }
-
-const yearsOf = ({ years }: Plan): readonly FinancialYear[] =>
-  Array.from({ length: (firstMonth(years.to) - firstMonth(years.from)) / 12 + 1 }, (_, yearIndex) =>
-    yearOfDay(dayAt(firstMonth(years.from) + 12 * yearIndex, 0)),
-  );

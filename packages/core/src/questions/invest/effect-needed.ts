@@ -27,7 +27,8 @@ const TWICE = 2_000_000;
 /**
  * Every effect, in per cent of the planned one, with which acting costs no more in all than not acting; each value that is named is forecast as a
  * plan of its own. Nothing where demand is the same on both paths.
- * * @throws RangeError when what acting does to a kind has nothing between
+ *
+ * @throws RangeError when what acting does to a kind has nothing between
  */
 export function effectNeeded(
   { plan: notActing, cost: costOfNotActing }: Forecast,

@@ -1,6 +1,8 @@
 import type { Forecast } from "../../forecast/index.ts";
+import { withoutLoss } from "../../formula/index.ts";
 import { totalByRow } from "../../ledger/index.ts";
 import { basesOf, isPercentOfCosts, type Line, percentagesInOrder } from "../../plan/index.ts";
+import { spread } from "../../rules/index.ts";
 
 /** Cost by month, each month in pence. */
 export interface MoneyByMonth {
@@ -60,15 +62,13 @@ export function moneyByMonth({ plan, ledger }: Forecast): MoneyByMonth {
   };
 }
 
-/** A month's amount as far as it is of demand. */
-const partOf = (amount: number, ofDemand: number, whole: number): number =>
-  whole === 0 || ofDemand === whole ? amount : Number(inWholeParts(BigInt(amount) * BigInt(ofDemand), BigInt(whole)));
+const shareOf = withoutLoss(spread);
 
-/** A quotient to the nearest whole number, half away from nothing; of what is above nothing. */
-function inWholeParts(over: bigint, under: bigint): bigint {
-  const size = over < 0n ? -over : over;
-  const parts = (2n * size + under) / (2n * under);
-  return over < 0n ? -parts : parts;
+/** A month's amount as far as it is of demand; where all that it is of is below nothing, both are turned over. */
+function partOf(amount: number, ofDemand: number, whole: number): number {
+  if (whole === 0 || ofDemand === whole) return amount;
+  const sign = whole < 0 ? -1 : 1;
+  return shareOf({ sum: amount, before: 0, seen: sign * ofDemand, whole: sign * whole });
 }
 
 function addTo(sums: number[], amounts: readonly number[]): void {

@@ -5,6 +5,7 @@ import { type Drawing, drawingOf } from "../drawing/drawing.ts";
 import { checkDraws } from "../draws/price-draws.ts";
 import type { RiskLevel } from "./answer.ts";
 import { drawingInOrder, gapsDrawn } from "./gaps-drawn.ts";
+import { meanOf } from "./mean.ts";
 import { shapleyShares } from "./shapley.ts";
 import { type ChanceFound, inMillionths, percentileOf } from "./spread.ts";
 
@@ -125,9 +126,6 @@ function savedErrorOf(gapsWith: readonly number[], gapsWithout: readonly number[
 
 const reserveOf = (gapsDrawn: readonly number[]): Pence =>
   percentileOf(Float64Array.from(gapsDrawn).sort(), COVERED).amount;
-
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((runningTotal, drawnValue) => runningTotal + drawnValue, 0) / values.length;
 
 function varianceOf(values: readonly number[]): number {
   const mean = meanOf(values);

@@ -2,6 +2,7 @@ import type { Risk } from "../../plan/index.ts";
 import { chanceIn, streamOf } from "../chance/stream.ts";
 import type { Drawing } from "../drawing/drawing.ts";
 import { drawingInOrder, type GapsDrawn } from "./gaps-drawn.ts";
+import { meanOf } from "./mean.ts";
 import { type ChanceFound, inMillionths } from "./spread.ts";
 
 /** Names no risk, as it has blanks in it. */
@@ -54,9 +55,6 @@ function shareOf(parts: Float64Array, whole: Float64Array, variance: number): Ch
     standardError: inMillionths(Math.sqrt(squares / parts.length) / variance),
   };
 }
-
-const meanOf = (values: Float64Array): number =>
-  values.reduce((runningTotal, value) => runningTotal + value, 0) / values.length;
 
 /** Whole numbers from 0 up in an order that the seed and the draw settle, each order as likely as the next (Fisher and Yates). */
 function shuffled(count: number, seed: number, draw: number): readonly number[] {

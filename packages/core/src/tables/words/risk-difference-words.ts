@@ -3,6 +3,7 @@ import type { RiskDifference, RiskLevel, Spread } from "../../risk/index.ts";
 import { counted } from "../../words/index.ts";
 import { inBrief } from "../money-shown.ts";
 import { MONEY_COUNTED } from "../risk-tables.ts";
+import { toTenth } from "../to-tenth.ts";
 
 /**
  * What a scenario moves in the same draws as the plan, in sentences.
@@ -49,4 +50,4 @@ const moved = (amount: Pence, more: string, less: string): string =>
       : `${inBrief((0 - amount) as Pence)} ${less}`;
 
 const asTenth = (chance: number): string =>
-  chance === 0 ? "none" : chance < 1_000 ? "less than 0.1%" : asPercent(Math.floor(chance / 1_000 + 0.5) * 1_000);
+  chance === 0 ? "none" : chance < 1_000 ? "less than 0.1%" : asPercent(toTenth(chance));

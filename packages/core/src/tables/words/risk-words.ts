@@ -15,6 +15,7 @@ import {
 import { counted, grouped, listed } from "../../words/index.ts";
 import { inBrief, inOneUnit } from "../money-shown.ts";
 import { MONEY_COUNTED } from "../risk-tables.ts";
+import { toTenth } from "../to-tenth.ts";
 
 /** The levels that are said of a plan: confirmed money, and conditional money where it has some. */
 export const levelsSaid = ({ funding, lines }: Plan): readonly RiskLevel[] =>
@@ -161,7 +162,7 @@ const sum = (drawnAmount: Pence): string => (drawnAmount === 0 ? "nothing" : inB
 function inPercent(chance: number): string {
   if (chance > 0 && chance < 1_000) return "less than 0.1%";
   if (chance < 1_000_000 && chance > 999_000) return "more than 99.9%";
-  return asPercent(Math.floor(chance / 1_000 + 0.5) * 1_000);
+  return asPercent(toTenth(chance));
 }
 
 /**
